@@ -1,0 +1,28 @@
+#pragma once
+
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "regie/base/language.hpp"
+
+namespace regie::base {
+
+/// What fills a `{0}` of a message: text from outside as it is, or a word that has a translation.
+using Argument = std::variant<std::string, Both>;
+using Arguments = std::vector<Argument>;
+
+/// Fills `{0}`, `{1}` … of `pattern`; `{{` and `}}` are braces. A missing argument is a bug (it throws
+/// std::logic_error). The result is not escaped: that is its output's work.
+std::string fill(std::string_view pattern, const Arguments& arguments, Language language);
+
+/// A sentence that is worded only when it is shown.
+struct Message {
+    Both pattern;
+    Arguments arguments;
+
+    std::string in(Language language) const { return fill(pattern.in(language), arguments, language); }
+};
+
+}  // namespace regie::base

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <string_view>
+
+#include "regie/base/language.hpp"
+
+namespace regie::base {
+
+/// How one way of breaking a rule is said: what is seen, and what to do about it. `{0}` … are the finding's
+/// arguments. One sentence each, no capital and no full stop at the ends.
+struct Wording {
+    Both message;
+    Both remedy;
+};
+
+/// A rule in words, beside its code. `explain`, the man page, SARIF and the report's legend are made of it.
+struct RuleText {
+    std::string_view code;       ///< "K203"
+    std::string_view name;       ///< "signatory-below-level"; never changes
+    std::string_view principle;  ///< "K2"; "F" for the rules of files
+    Both title;                  ///< one line, as a heading
+    Both what;                   ///< when it is found, in a sentence or two
+    Both why;                    ///< why it matters, with its place in the article (or the standard)
+    Both remedy;                 ///< what to do, and who
+    /// Overlays on the fully recorded example collaboration: after each line `# path` the keys of that file
+    /// to change (an empty value takes the key away). `bad` adds exactly this code, `good` nothing.
+    std::string_view bad;
+    std::string_view good;
+};
+
+}  // namespace regie::base

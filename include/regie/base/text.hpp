@@ -1,0 +1,35 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace regie::base {
+
+/// Byte offset of the first byte that is no well-formed UTF-8 (RFC 3629); npos if all is.
+std::size_t first_invalid_utf8(std::string_view text);
+
+/// Number of Unicode code points of well-formed UTF-8 (other bytes count one each).
+std::size_t code_points(std::string_view text);
+
+/// Columns the text takes on a terminal: wide characters 2, combining and zero-width ones 0.
+std::size_t width(std::string_view text);
+
+/// Text from outside, safe on a terminal and on one line: controls, escape sequences, line ends, bidirectional and
+/// invisible characters are shown as `\n`, `\x1b`, `\u202e`. The one escaper of terminal output.
+std::string visible(std::string_view text);
+
+/// The candidate nearest to `word`, if near enough to be meant (edit distance with swaps, at most a third of
+/// its length). Ties go to the first candidate.
+std::optional<std::string_view> nearest(std::string_view word, std::span<const std::string_view> candidates);
+
+/// `text` folded at spaces into lines of at most `columns` columns (a longer word stands alone).
+std::vector<std::string> wrap(std::string_view text, std::size_t columns);
+
+/// Joined with `separator`.
+std::string join(std::span<const std::string> parts, std::string_view separator);
+
+}  // namespace regie::base

@@ -1,0 +1,221 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "regie/model/accountability.hpp"
+#include "regie/model/commitment.hpp"
+#include "regie/model/decision.hpp"
+#include "regie/model/field.hpp"
+#include "regie/model/issue.hpp"
+#include "regie/model/partner.hpp"
+#include "regie/model/pulse.hpp"
+#include "regie/model/words.hpp"
+
+namespace regie::model {
+
+/// A competence that the opgave asks for.
+struct Need {
+    Place place;
+    Field<NeedId> id;
+    Field<Text> description;
+};
+
+struct Reading {
+    Place place;
+    Field<Date> on;
+    Field<Number> value;
+    Field<Text> unit;
+};
+
+/// The measuring system: how the opgave itself is doing.
+struct Indicator {
+    Place place;
+    Field<IndicatorId> id;
+    Field<Text> description;
+    Field<Text> source;
+    Field<Span> every;
+    Field<Better> better;
+    List<Reading> readings;
+};
+
+struct Opgave {
+    Place place;
+    Field<Text> statement;
+    Field<Nature> nature;
+    Field<Date> ends;
+    Field<Span> review_every;
+    Field<Form> form;
+    List<Need> needs;
+    Field<Level> commitment_level;
+    List<Indicator> indicators;
+};
+
+struct Mandate {
+    Place place;
+    Field<DecisionId> decision;
+};
+
+struct Government {
+    Place place;
+    Field<Text> organisation;  ///< a partner id, or a name in plain text
+    List<Field<Stance>> stances;
+};
+
+struct AdministrativePrincipal {
+    Place place;
+    Field<Text> function;
+    Field<Text> organisation;
+    Field<PersonKey> person;
+};
+
+struct MaterialPrincipal {
+    Place place;
+    Field<Text> function;
+    Field<Text> organisation;
+    Field<PersonKey> person;
+    Field<Text> framework;  ///< the formal frame of the assignment
+};
+
+struct Regisseur {
+    Place place;
+    Field<Text> function;
+    Field<Text> organisation;
+    Field<PersonKey> person;
+    Field<Date> committed;
+    List<Field<Text>> paid_by;    ///< partner ids, or names in plain text
+    List<Field<Text>> interests;  ///< given and empty: declared none
+    List<Field<Text>> powers;
+};
+
+struct TeamMember {
+    Place place;
+    Field<Text> function;
+    Field<Text> organisation;
+    Field<PersonKey> person;
+    List<Field<Text>> qualities;
+    Field<Number> fte;
+};
+
+struct Roles {
+    Place place;
+    Government government;
+    AdministrativePrincipal administrative_principal;
+    MaterialPrincipal material_principal;
+    List<Field<Party>> functional_principal;  ///< the collaboration, one body, or a list of partners
+    Regisseur regisseur;
+    List<TeamMember> team;
+};
+
+/// A standing group: who decides, who advises, who prepares.
+struct Body {
+    Place place;
+    Field<BodyId> id;
+    Field<Text> name;
+    Field<Task> task;
+    List<Field<PartnerId>> members;
+    Field<Span> meets;
+};
+
+struct Sparring {
+    Place place;
+    Field<Span> every;
+    Field<Date> last;
+};
+
+struct Evaluation {
+    Place place;
+    Field<Span> every;
+    Field<Date> last;
+};
+
+struct Regie {
+    Place place;
+    Field<Line> line;
+    Field<bool> domain_bound;
+    Field<Text> development;
+    Sparring sparring;
+    Field<Steering> steering;
+    Field<WorkForm> work_form;
+    List<Field<Text>> safeguards;
+    Evaluation evaluation;
+};
+
+/// Part of the large system that the collaboration must reach.
+struct Connected {
+    Place place;
+    Field<Text> name;
+    Field<ConnectedKind> kind;
+    Field<Text> reached_by;
+};
+
+struct Joining {
+    Place place;
+    Field<bool> open;
+    List<Field<Text>> legal_forms;  ///< `any`, or the forms
+    List<Field<Text>> conditions;
+    Field<Text> decided_by;
+};
+
+struct Leaving {
+    Place place;
+    Field<Span> notice;
+    Field<Text> terms;
+    Field<Text> settlement;
+    Field<Settled> settled;
+};
+
+struct Disputes {
+    Place place;
+    Field<DisputeEnd> ends_at;
+    Field<Text> terms;
+};
+
+struct Membership {
+    Place place;
+    Joining joining;
+    Leaving leaving;
+    Field<Text> ending;
+    Field<DecisionRule> decision_rule;
+    Disputes disputes;
+    Field<Enforceable> enforceable;
+};
+
+/// An accepted finding: by whom, why, until when. Without a subject it covers the whole code.
+struct Waiver {
+    Place place;
+    Field<Text> rule;
+    Field<Text> subject;
+    Field<Text> reason;
+    Field<Text> owner;
+    Field<Date> until;
+};
+
+/// The whole, as its files say it; things of one kind in the order of their ids. Plain data: what follows from it
+/// on a day is `Standing`. Views into the files it was read from, which must outlive it.
+struct Collaboration {
+    base::FileId file = base::FileId::none;  ///< regie.yaml
+    bool readable = true;                    ///< false: regie.yaml could not be read
+    Field<Number> format;
+    Field<Text> name;
+    Field<ReportLanguage> language;
+    Opgave opgave;
+    Mandate mandate;
+    Roles roles;
+    List<Body> bodies;
+    Regie regie;
+    List<Connected> connected;
+    Membership membership;
+    List<Waiver> waivers;
+
+    std::vector<Partner> partners;
+    std::vector<Commitment> commitments;
+    std::vector<Decision> decisions;
+    std::vector<Item> items;
+    std::vector<Issue> issues;
+    std::vector<Pulse> pulses;
+
+    Place place() const { return base::whole(file); }
+};
+
+}  // namespace regie::model

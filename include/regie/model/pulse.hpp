@@ -1,0 +1,39 @@
+#pragma once
+
+#include <array>
+#include <utility>
+#include <vector>
+
+#include "regie/model/field.hpp"
+#include "regie/model/words.hpp"
+
+namespace regie::model {
+
+/// What a respondent scores, in the order of the format.
+enum class Aspect : unsigned char {
+    tension, relations, issues, communication, decision_making, productivity, focus, equality, serving, energy
+};
+inline constexpr std::size_t aspect_count = 10;
+
+struct Trust {
+    Field<PartnerId> partner;
+    Field<Number> score;
+};
+
+struct Response {
+    Place place;
+    Field<PartnerId> partner;  ///< not recorded: anonymous
+    std::array<Field<Number>, aspect_count> scores;
+    List<Trust> trust;
+
+    const Field<Number>& score(Aspect aspect) const { return scores[static_cast<std::size_t>(aspect)]; }
+};
+
+/// A measurement wave among the partners. It speaks only with three or more respondents.
+struct Pulse : Thing<PulseId> {
+    Field<Date> on;
+    Field<Number> scale;  ///< best score; 1 is the worst
+    List<Response> responses;
+};
+
+}  // namespace regie::model
