@@ -20,16 +20,26 @@ enum class Fault : std::uint8_t {
     tab_indentation,     ///< a tab where indentation belongs
     bad_escape,          ///< `\q` in double quotes
     stray_text,          ///< text after the end of a value
+    unquoted_colon,      ///< `a: b: c`; at the second colon
+    unquoted_indicator,  ///< a text without quotes starts with (in brackets: holds) a sign of YAML's own; `detail`
     not_yaml,            ///< anything else; `detail` is the parser's own word
     empty_item,          ///< `[1,,2]`
     not_a_mapping,       ///< the top is a list or a text
     no_content,          ///< nothing but white space and comments
     // YAML that regie refuses
-    anchor, alias, tag, merge_key, second_document, complex_key, directive,
+    anchor,
+    alias,
+    tag,
+    merge_key,
+    second_document,
+    complex_key,
+    directive,
     // values
-    duplicate_key,       ///< at the second; `other` is the first
+    duplicate_key,  ///< at the second; `other` is the first
     // bytes
-    not_utf8, utf16, control_character,
+    not_utf8,
+    utf16,
+    control_character,
     // limits
     too_deep,
 };

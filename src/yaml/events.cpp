@@ -1,0 +1,111 @@
+#include "events.hpp"
+
+#include <algorithm>
+#include <array>
+#include <istream>
+#include <streambuf>
+#include <string>
+
+#include <yaml-cpp/eventhandler.h>
+#include <yaml-cpp/exceptions.h>
+#include <yaml-cpp/mark.h>
+#include <yaml-cpp/parser.h>
+
+#include "stop.hpp"
+
+namespace regie::yaml {
+
+namespace {
+
+/// Bytes as a stream, without a copy.
+class Buffer : public std::streambuf {
+public:
+    explicit Buffer(std::string_view bytes) {
+        // The interface wants characters that can be written; nothing is written while only reading.
+        char* begin = const_cast<char*>(bytes.data());
+        setg(begin, begin, begin + bytes.size());
+    }
+};
+
+bool is_null_word(std::string_view text) { return text == "~" || text == "null" || text == "Null" || text == "NULL"; }
+
+class Handler : public YAML::EventHandler {
+public:
+    Handler(std::size_t begin, Tree& tree) : begin_(begin), tree_(tree) {}
+
+    void OnDocumentStart(const YAML::Mark&) override {}
+    void OnDocumentEnd() override {
+        if (next_ != tree_.nodes.size()) differ();
+    }
+    void OnNull(const YAML::Mark&, YAML::anchor_t) override {
+        const Node& node = next();
+        if (node.kind != Kind::empty && !(node.style == Style::plain && is_null_word(node.text))) differ();
+        ++next_;
+    }
+    void OnAlias(const YAML::Mark&, YAML::anchor_t) override { differ(); }
+    void OnScalar(const YAML::Mark& mark, const std::string&, YAML::anchor_t, const std::string& value) override {
+        Node& node = next(mark);
+        if (node.kind != Kind::scalar) differ();
+        if (node.text.data() == nullptr) {
+            node.text = tree_.kept.emplace_back(value);
+        } else if (node.text != value) {
+            differ();
+        }
+        ++next_;
+    }
+    void OnSequenceStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t,
+                         YAML::EmitterStyle::value) override {
+        begin(mark, Kind::sequence);
+    }
+    void OnSequenceEnd() override { end(); }
+    void OnMapStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t, YAML::EmitterStyle::value) override {
+        begin(mark, Kind::mapping);
+    }
+    void OnMapEnd() override { end(); }
+
+private:
+    Node& next() {
+        if (next_ == tree_.nodes.size()) differ();
+        return tree_.nodes[next_];
+    }
+    Node& next(const YAML::Mark& mark) {
+        Node& node = next();
+        if (begin_ + static_cast<std::size_t>(mark.pos) != node.begin) differ();
+        return node;
+    }
+    void begin(const YAML::Mark& mark, Kind kind) {
+        if (next(mark).kind != kind || depth_ == ends_.size()) differ();
+        ends_[depth_++] = tree_.nodes[next_].after;
+        ++next_;
+    }
+    void end() {
+        if (depth_ == 0 || ends_[--depth_] != next_) differ();
+    }
+    [[noreturn]] void differ() const {
+        const Node& node = tree_.nodes[std::min(next_, tree_.nodes.size() - 1)];
+        stop(Fault::not_yaml, node.begin, node.end);
+    }
+
+    std::size_t begin_;
+    Tree& tree_;
+    std::size_t next_ = 0;
+    std::array<std::uint32_t, max_depth> ends_{};  ///< of the collections that are open
+    std::size_t depth_ = 0;
+};
+
+}  // namespace
+
+void read_events(std::string_view source, std::size_t begin, Tree& tree) {
+    Buffer buffer(source.substr(begin));
+    std::istream stream(&buffer);
+    Handler handler(begin, tree);
+    try {
+        YAML::Parser parser(stream);
+        parser.HandleNextDocument(handler);
+    } catch (const YAML::Exception& error) {
+        const std::size_t place = begin + static_cast<std::size_t>(std::max(error.mark.pos, 0));
+        stop(Fault::not_yaml, std::min(place, source.size()), std::min(place + 1, source.size()), error.msg);
+    }
+}
+
+}  // namespace regie::yaml
