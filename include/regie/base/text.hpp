@@ -9,6 +9,9 @@
 
 namespace regie::base {
 
+/// The mark that some editors put at the start of a UTF-8 file.
+inline constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
 /// Byte offset of the first byte that is no well-formed UTF-8 (RFC 3629); npos if all is.
 std::size_t first_invalid_utf8(std::string_view text);
 

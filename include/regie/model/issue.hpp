@@ -14,8 +14,8 @@ struct Issue : Thing<IssueId> {
     List<Field<PartnerId>> about;
     Field<Party> owner;  ///< who must act: a partner; `regie` is recorded, and found fault with for a gap
     Field<IssueStatus> status;
-    Field<DecisionId> agenda;   ///< the decision it is on the agenda for …
-    Field<Date> agenda_date;    ///< … or, where it reads as one, the date
+    Field<DecisionId> agenda;  ///< the decision it is on the agenda for …
+    Field<Date> agenda_date;   ///< … or, where it reads as one, the date
     Field<Date> resolved;
     Field<Text> resolution;
 };

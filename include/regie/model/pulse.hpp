@@ -11,7 +11,16 @@ namespace regie::model {
 
 /// What a respondent scores, in the order of the format.
 enum class Aspect : unsigned char {
-    tension, relations, issues, communication, decision_making, productivity, focus, equality, serving, energy
+    tension,
+    relations,
+    issues,
+    communication,
+    decision_making,
+    productivity,
+    focus,
+    equality,
+    serving,
+    energy
 };
 inline constexpr std::size_t aspect_count = 10;
 

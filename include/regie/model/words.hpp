@@ -32,13 +32,29 @@ enum class Tie : unsigned char { funding, hierarchy, supply };
 enum class ContributionKind : unsigned char { effort, in_kind, money, knowledge };
 enum class CommitmentStatus : unsigned char { proposed, active, fulfilled, withdrawn, lapsed };
 enum class DecisionKind : unsigned char {
-    exploration, mandate, priority, agreement, direction, admission, exit, renewal, change_regie, end_regie
+    exploration,
+    mandate,
+    priority,
+    agreement,
+    direction,
+    admission,
+    exit,
+    renewal,
+    change_regie,
+    end_regie
 };
 enum class PublicBody : unsigned char { elected, indirectly_elected, executive };
 enum class Position : unsigned char { consent, stand_aside, object, absent };
 enum class Outcome : unsigned char { adopted, rejected, pending };
 enum class Area : unsigned char {
-    own_acts, tension, relations, issues, communication, decision_making, productivity, results
+    own_acts,
+    tension,
+    relations,
+    issues,
+    communication,
+    decision_making,
+    productivity,
+    results
 };
 enum class IssueKind : unsigned char { issue, tension, conflict, gap };
 enum class IssueStatus : unsigned char { raised, agenda, resolved, dropped };

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "regie/base/descriptor.hpp"
+
+namespace regie::base {
+
+/// One writer at a time in a folder, for as long as this lives. It is a lock on the folder itself: it leaves no file
+/// behind and ends with the process.
+class FolderLock {
+public:
+    /// Waits until the folder is free; Trouble when that takes longer than `patience` or the folder cannot be opened.
+    explicit FolderLock(const std::string& folder, std::chrono::milliseconds patience = std::chrono::seconds{30});
+
+private:
+    Descriptor folder_;
+};
+
+/// Puts `bytes` in `folder/relative`, so that a failure at any moment leaves either the old file or the new one, whole.
+/// The old file must still hold `expected_old` (nothing: there must be none); its permissions are kept. Folders of
+/// `relative` that do not exist are made. A link inside `folder` is followed, one that leaves it is refused.
+/// Throws Trouble that names the file and the reason; then nothing has changed, unless it says that it was written.
+void replace_file(const std::string& folder, std::string_view relative, std::string_view bytes,
+                  const std::optional<std::string>& expected_old);
+
+/// Takes `folder/relative` away if it still holds `expected_old`; else, or when it fails, Trouble.
+void remove_file(const std::string& folder, std::string_view relative, const std::string& expected_old);
+
+/// Whether `name` is that of a temporary file of `replace_file`: `.regie-*.tmp`. Such a file is never data.
+bool is_temporary(std::string_view name);
+
+/// Removes what a writer that was cut short left in `folder` (not in the folders below it). Call it while a
+/// `FolderLock` is held: only then is no temporary file in use.
+void clean_leftovers(const std::string& folder);
+
+}  // namespace regie::base

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <string>
+
+#include "regie/report/document.hpp"
+
+namespace regie::formats {
+
+/// A document as Markdown (CommonMark with tables), as text for a terminal of `columns` columns, and as JSON. Text from
+/// outside is escaped for the format. Deterministic; ends in one line end.
+std::string markdown(const report::Document& document);
+std::string text(const report::Document& document, std::size_t columns = 100);
+std::string json(const report::Document& document);
+
+}  // namespace regie::formats

@@ -1,0 +1,47 @@
+#include "regie/base/message.hpp"
+
+#include <charconv>
+#include <stdexcept>
+#include <string_view>
+
+namespace regie::base {
+namespace {
+
+std::string_view worded(const Argument& argument, Language language) {
+    if (const auto* both = std::get_if<Both>(&argument)) return both->in(language);
+    return std::get<std::string>(argument);
+}
+
+[[noreturn]] void broken(std::string_view pattern, const char* why) {
+    throw std::logic_error("message pattern \"" + std::string(pattern) + "\": " + why);
+}
+
+}  // namespace
+
+std::string fill(std::string_view pattern, const Arguments& arguments, Language language) {
+    std::string out;
+    out.reserve(pattern.size() + 32 * arguments.size());
+    for (std::size_t at = 0; at < pattern.size();) {
+        const char c = pattern[at];
+        if (c != '{' && c != '}') {
+            out += c;
+            ++at;
+            continue;
+        }
+        if (at + 1 < pattern.size() && pattern[at + 1] == c) {
+            out += c;
+            at += 2;
+            continue;
+        }
+        std::size_t index = 0;
+        const char* const last = pattern.data() + pattern.size();
+        const auto [end, error] = std::from_chars(pattern.data() + at + 1, last, index);
+        if (c == '}' || error != std::errc{} || end == last || *end != '}') broken(pattern, "a stray brace");
+        if (index >= arguments.size()) broken(pattern, "a missing argument");
+        out += worded(arguments[index], language);
+        at = static_cast<std::size_t>(end - pattern.data()) + 1;
+    }
+    return out;
+}
+
+}  // namespace regie::base
