@@ -91,7 +91,7 @@ std::size_t Layout::escape(std::size_t place) const {
     static constexpr std::string_view control_escapes = "0abvfeN";
     static constexpr std::array<std::uint32_t, 7> controls{0x00, 0x07, 0x08, 0x0b, 0x0c, 0x1b, 0x85};
     const char c = cursor_.char_at(place + 1);
-    if (is_break(c)) return place + 1;
+    if (is_break(c) || c == '\0') return place + 1;
     const std::size_t digits = c == 'x' ? 2 : c == 'u' ? 4 : c == 'U' ? 8 : 0;
     const std::size_t end = place + 2 + digits;
     if (const std::size_t control = control_escapes.find(c); control != std::string_view::npos) {
