@@ -121,7 +121,7 @@ public:
     }
 
     bool exists(const std::string& root, std::string_view relative) const override {
-        if (relative.find('\0') != std::string_view::npos) return false;
+        if (relative.starts_with('/') || relative.find('\0') != std::string_view::npos) return false;
         if (!stays_below(relative) || passes_link(root, relative)) {
             return resolve(root, relative).where == Resolved::Where::inside;
         }

@@ -111,7 +111,7 @@ void append_escape(std::string& out, char32_t code) {
         default:
             break;
     }
-    if (code < 0x100) {
+    if (code < 0xA0) {
         append_hex(out, 'x', code, 2);
     } else if (code < 0x10000) {
         append_hex(out, 'u', code, 4);

@@ -12,6 +12,9 @@
 
 namespace regie::model {
 
+/// A pulse speaks, and speaks of an aspect, only with this many respondents: fewer could be told apart.
+inline constexpr std::size_t fewest_respondents = 3;
+
 /// What one pulse says of one aspect: how many answered and the mean. Only of pulses that speak.
 struct Middle {
     std::size_t respondents = 0;
@@ -63,8 +66,8 @@ public:
     /// Status active (or not recorded), by at least one active partner or a successor of one.
     bool is_active(const Commitment& commitment) const;
     std::span<const Commitment* const> active_commitments() const { return active_commitments_; }
-    /// The active partners that a commitment binds, successors in the place of whom they succeed; of `all` every
-    /// shareholder active on the day. In the order of their ids, each once.
+    /// The active partners that a commitment binds, whatever its status, successors in the place of whom they succeed;
+    /// of `all` every shareholder active on the day. In the order of their ids, each once.
     std::span<const Partner* const> parties(const Commitment& commitment) const;
     /// Active commitments that name this partner (or one it succeeds); those of `all` are apart, in `for_all`.
     std::span<const Commitment* const> commitments_of(const Partner& partner) const;
@@ -74,6 +77,8 @@ public:
     std::span<const Commitment* const> for_all() const { return for_all_; }
     /// It is bound by an active commitment: its own, or one of all as a shareholder.
     bool is_committed(const Partner& partner) const;
+    /// What the commitment's `per_partner` says of this partner (or of one it succeeds); null where it says nothing.
+    const PartnerTerms* terms(const Commitment& commitment, const Partner& partner) const;
     /// The level at which this commitment binds this partner: its own in `per_partner`, else the commitment's.
     const Field<Level>& level(const Commitment& commitment, const Partner& partner) const;
 
@@ -114,18 +119,34 @@ private:
     std::unordered_map<std::string_view, const Partner*> partner_by_id_;
     std::unordered_map<std::string_view, const Commitment*> commitment_by_id_;
     std::unordered_map<std::string_view, const Decision*> decision_by_id_;
-    std::unordered_map<std::string_view, const Partner*> successor_of_;
+    std::unordered_map<std::string_view, const Body*> body_by_id_;
+    std::unordered_map<std::string_view, const Indicator*> indicator_by_id_;
+    std::unordered_map<std::string_view, const Need*> need_by_id_;
+    std::vector<const Partner*> successor_;  ///< by the partner's index: the last that took over, or null
+    std::vector<const Partner*> bearer_;     ///< by the partner's index: who bears its commitments today, or null
     std::vector<const Partner*> partners_;
     std::vector<const Partner*> shareholders_;
     std::vector<const Commitment*> active_commitments_;
     std::vector<const Commitment*> for_all_;
-    std::unordered_map<const Commitment*, std::vector<const Partner*>> parties_;
+    std::unordered_map<const Commitment*, std::vector<const Partner*>> parties_;  ///< not of those by `all`
+    std::unordered_map<const Commitment*, std::unordered_map<const Partner*, const PartnerTerms*>> terms_;
     std::unordered_map<const Partner*, std::vector<const Commitment*>> commitments_of_;
     std::unordered_map<const Partner*, std::vector<const Commitment*>> proposals_of_;
     std::unordered_map<std::string_view, std::vector<const Partner*>> providers_;
     std::unordered_map<std::string_view, std::vector<const Partner*>> holders_;
     std::array<std::vector<const Decision*>, 10> decisions_;
     std::vector<const Pulse*> pulses_;
+
+    void index_things();
+    void find_successors();
+    void find_partners();
+    void find_parties();
+    void find_commitments();
+    void find_competences();
+    void find_decisions();
+    void find_pulses();
+    std::size_t index_of(const Partner& partner) const;
+    const Partner* bearer_of(PartnerId id) const;
 };
 
 }  // namespace regie::model

@@ -69,7 +69,7 @@ struct Row {
     Refers refers = Refers::nothing;
     std::span<const model::Word> (*words)() = nullptr;  ///< of a choice
     const Table* (*table)() = nullptr;                  ///< of a record or by_partner
-    std::string_view example;                           ///< a value as it may stand in a file
+    std::string_view example{};                         ///< a value as it may stand in a file
     base::Both description;                             ///< one sentence
     /// Reads the value into its member of `record` (the model struct of this table).
     void (*read)(Reader& reader, const Row& row, yaml::Ref value, void* record) = nullptr;
@@ -84,5 +84,13 @@ struct Table {
     /// Finds the row of a key; null where the format doesn't know it.
     const Row* find(std::string_view key) const;
 };
+
+/// In a mapping by partner: the value of each partner is that of the table's one row, not a record.
+constexpr bool takes_one_value(const Table& table) {
+    return table.rows.size() == 1 && table.rows.front().key == table.shorthand;
+}
+
+/// Keys that start with `x-` are the user's own: allowed everywhere, kept, never read.
+constexpr bool is_own_key(std::string_view key) { return key.starts_with("x-"); }
 
 }  // namespace regie::store

@@ -1,0 +1,43 @@
+#include "regie/base/message.hpp"
+
+#include <stdexcept>
+
+#include <doctest/doctest.h>
+
+#include "regie/base/trouble.hpp"
+
+using namespace regie::base;
+
+TEST_CASE("a message puts its arguments where their numbers stand, in any order and more than once") {
+    CHECK(fill("{1} before {0}, {1}", {"a", "b"}, Language::en) == "b before a, b");
+    const Arguments many{"0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "ten"};
+    CHECK(fill("<{10}>", many, Language::en) == "<ten>");
+}
+
+TEST_CASE("an argument that has a translation follows the language") {
+    const Message message{{"made at {0} level", "gedaan op niveau {0}"}, {Both{"board", "bestuur"}}};
+    CHECK(message.in(Language::en) == "made at board level");
+    CHECK(message.in(Language::nl) == "gedaan op niveau bestuur");
+}
+
+TEST_CASE("doubled braces are braces, and braces in an argument are left alone") {
+    CHECK(fill("{{{0}}} {{}}", {"{0}"}, Language::en) == "{{0}} {}");
+    CHECK(fill("", {}, Language::en).empty());
+}
+
+TEST_CASE("a broken pattern is a bug, not an output") {
+    CHECK_THROWS_AS(fill("{1}", {"a"}, Language::en), std::logic_error);
+    CHECK_THROWS_AS(fill("{0}", {}, Language::en), std::logic_error);
+    for (const std::string pattern : {"{", "}", "a}b", "{0", "{}", "{x}", "{-1}", "{0 }", "{0}}"}) {
+        CAPTURE(pattern);
+        CHECK_THROWS_AS(regie::base::fill(pattern, {"a"}, Language::en), std::logic_error);
+    }
+}
+
+TEST_CASE("trouble says what is wrong and what to do, in both languages") {
+    const Trouble trouble({{"{0} is missing", "{0} ontbreekt"}, {"regie.yaml"}}, {{"make it", "maak het"}, {}});
+    CHECK(trouble.problem().in(Language::en) == "regie.yaml is missing");
+    CHECK(trouble.problem().in(Language::nl) == "regie.yaml ontbreekt");
+    CHECK(trouble.next().in(Language::nl) == "maak het");
+    CHECK(std::string(trouble.what()) == "{0} is missing");
+}
