@@ -104,7 +104,9 @@ void read_events(std::string_view source, std::size_t begin, Tree& tree) {
         parser.HandleNextDocument(handler);
     } catch (const YAML::Exception& error) {
         const std::size_t place = begin + static_cast<std::size_t>(std::max(error.mark.pos, 0));
-        stop(Fault::not_yaml, std::min(place, source.size()), std::min(place + 1, source.size()), error.msg);
+        const bool is_tab = error.msg == YAML::ErrorMsg::TAB_IN_INDENTATION;
+        stop(is_tab ? Fault::tab_indentation : Fault::not_yaml, std::min(place, source.size()),
+             std::min(place + 1, source.size()), is_tab ? "" : error.msg);
     }
 }
 
