@@ -44,6 +44,10 @@ Argument named(std::span<const model::Partner* const> partners, std::size_t most
     return names;
 }
 
+Argument called(const model::Decision& decision) {
+    return std::string(decision.title ? *decision.title : decision.id.text);
+}
+
 Argument quoted(model::Text text) { return std::string(text); }
 Argument counted(std::size_t number) { return std::to_string(number); }
 Argument scored(double score) { return fmt::format("{:.1f}", score); }

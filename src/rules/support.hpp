@@ -39,6 +39,8 @@ base::Addressee to_regisseur();
 base::Argument named(const model::Partner& partner);
 /// The names of partners, at most `most` of them: `GGD, Buurtwerk`, `GGD, Buurtwerk, …`.
 base::Argument named(std::span<const model::Partner* const> partners, std::size_t most = 5);
+/// The decision's title; its id where the title could not be read.
+base::Argument called(const model::Decision& decision);
 /// A text from a file as it stands.
 base::Argument quoted(model::Text text);
 base::Argument counted(std::size_t number);
