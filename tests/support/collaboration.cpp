@@ -17,7 +17,7 @@ base::Day day_of(std::string_view text) {
 store::Loaded loaded_from(const Files& files, std::string_view today) {
     base::MemoryFiles memory;
     memory.set(std::string(root) + "/regie.yaml", regie_yaml());
-    for (const File& file : files) memory.set(std::string(root) + "/" + std::string(file.path), std::string(file.text));
+    for (const File& file : files) memory.set(std::string(root) + "/" + file.path, file.text);
     return store::load(memory, std::string(root), day_of(today), 1);
 }
 

@@ -16,8 +16,8 @@ namespace regie::tests {
 
 /// A file of a collaboration in memory: its path, and what is in it.
 struct File {
-    std::string_view path;
-    std::string_view text;
+    std::string path;
+    std::string text;
 };
 using Files = std::vector<File>;
 
@@ -33,6 +33,10 @@ class Judged {
 public:
     explicit Judged(const Files& files, std::string_view today = usual_day,
                     std::initializer_list<std::string_view> without = {});
+    /// The same, of files written out in place.
+    explicit Judged(std::initializer_list<File> files, std::string_view today = usual_day,
+                    std::initializer_list<std::string_view> without = {})
+        : Judged(Files(files), today, without) {}
     Judged(const Judged&) = delete;
     Judged& operator=(const Judged&) = delete;
 
