@@ -1,5 +1,7 @@
 #include "formats/escape/terminal.hpp"
 
+#include <algorithm>
+
 #include "regie/base/text.hpp"
 
 namespace regie::formats {
@@ -32,6 +34,13 @@ std::string terminal(std::string_view text) {
             replace(at, shown_bracket);
     }
     return out + base::visible(text.substr(done));
+}
+
+std::string terminal_words(std::string_view text) {
+    std::string words(text);
+    std::ranges::replace_if(
+        words, [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
+    return terminal(words);
 }
 
 std::string terminal_excerpt(std::string_view line, std::size_t from, std::size_t to) {
