@@ -1,18 +1,12 @@
 #include "regie/rules/catalogue.hpp"
 
-#include <algorithm>
 #include <vector>
 
 #include "regie/store/faults.hpp"
+#include "rules/support.hpp"
 
 namespace regie::rules {
 namespace {
-
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
-bool same_word(std::string_view a, std::string_view b) {
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) { return lower(x) == lower(y); });
-}
 
 std::vector<const base::RuleText*> collected() {
     const auto faults = store::fault_texts();

@@ -97,6 +97,5 @@ extern const RuleText bad_waiver;        // F018
 extern const Wording waiver_expired;     // {0} the rule, {1} the date
 extern const Wording waiver_incomplete;  // {0} the rule, {1} the key
 extern const RuleText idle_waiver;       // F019
-extern const Wording waives_nothing;     // {0} the rule
 
 }  // namespace regie::store::faults

@@ -54,7 +54,7 @@ constexpr Row waiver_rows[] = {
     row<&Waiver::rule>("rule", "K304", {"The code of the rule.", "De code van de regel."}),
     row<&Waiver::subject>("subject", "commitments/ggd-monitor",
                           {"What the finding is about; left out, the waiver covers the whole code.",
-                           "Waar de bevinding over gaat; zonder dit geldt de ontheffing voor de hele code."}),
+                           "Waar de bevinding over gaat; zonder dit geldt de vrijstelling voor de hele code."}),
     row<&Waiver::reason>("reason", "De opzegtermijn volgt uit de subsidie.",
                          {"Why the finding is accepted.", "Waarom de bevinding wordt aanvaard."}),
     row<&Waiver::owner>("owner", "regisseur",
