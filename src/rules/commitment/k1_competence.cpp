@@ -88,10 +88,11 @@ constexpr Rule rules_of_k1[]{
               "Met goede wil alleen komt een opgave niet af. Het artikel vraagt te beoordelen of wie zich binden het "
               "samen ook kunnen; een competentie die niemand heeft, blijkt beter op papier dan in het werk (over "
               "commitment, na de vijf uitgangspunten)."},
-      .remedy = {"The partners look together for who can bring it, or conclude that the opgave can do without. It is "
-                 "not for the regisseur to provide.",
-                 "De partners zoeken samen wie dit kan inbrengen, of stellen vast dat de opgave zonder kan. Het is niet "
-                 "aan de regisseur om erin te voorzien."},
+      .remedy =
+          {"The partners look together for who can bring it, or conclude that the opgave can do without. It is "
+           "not for the regisseur to provide.",
+           "De partners zoeken samen wie dit kan inbrengen, of stellen vast dat de opgave zonder kan. Het is niet "
+           "aan de regisseur om erin te voorzien."},
       .bad = R"(# regie.yaml
 opgave:
   needs:
@@ -118,10 +119,11 @@ opgave:
                "for many partners does not count as one.",
                "Precies één partner voorziet met een lopend commitment in een benodigde competentie. Een bestand dat "
                "voor veel partners tegelijk staat, telt niet als één."},
-      .why = {"Any partner may leave, with regard for its commitments. What only one of them brings leaves with it, and "
-              "makes the others depend on it (on commitment; starting point 4).",
-              "Elke partner mag uittreden, met inachtneming van zijn commitment. Wat maar één partner inbrengt, gaat "
-              "dan mee, en maakt de anderen van hem afhankelijk (over commitment; uitgangspunt 4)."},
+      .why =
+          {"Any partner may leave, with regard for its commitments. What only one of them brings leaves with it, and "
+           "makes the others depend on it (on commitment; starting point 4).",
+           "Elke partner mag uittreden, met inachtneming van zijn commitment. Wat maar één partner inbrengt, gaat "
+           "dan mee, en maakt de anderen van hem afhankelijk (over commitment; uitgangspunt 4)."},
       .remedy = {"The partners talk about what they would do without this partner; a second one may commit as well.",
                  "De partners bespreken wat zij zonder deze partner zouden doen; een tweede kan zich ook binden."},
       .bad = R"(# commitments/buurtwerk-vrijwilligers.yaml

@@ -37,10 +37,10 @@ constexpr Variant signatory_below_level{
       "laat {3} van {4} het bevestigen, of leg de volmacht van de ondertekenaar vast, of het niveau waarop het echt is "
       "aangegaan"}}};
 
-constexpr Variant unnamed_signatory_below_level{
-    Severity::error,
-    {{"who signed is {1}; this commitment is made at {2}", "wie ondertekende is {1}; dit commitment is aangegaan op {2}"},
-     signatory_below_level.wording.remedy}};
+constexpr Variant unnamed_signatory_below_level{Severity::error,
+                                                {{"who signed is {1}; this commitment is made at {2}",
+                                                  "wie ondertekende is {1}; dit commitment is aangegaan op {2}"},
+                                                 signatory_below_level.wording.remedy}};
 
 Both at(Level level) {
     switch (level) {

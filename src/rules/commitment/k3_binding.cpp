@@ -33,7 +33,7 @@ constexpr Variant withdrawn_without_settlement{
 void add_for_each(const Standing& standing, const Commitment& commitment, const Variant& variant, base::Place place,
                   base::Arguments more, Sink& sink) {
     const auto add = [&](const Bond& bond) {
-        base::Arguments arguments{quoted(*commitment.contribution), named(bond)};
+        base::Arguments arguments{called(commitment), named(bond)};
         arguments.insert(arguments.end(), more.begin(), more.end());
         sink.add(variant, place, subject_of(commitment), to_bound(bond), std::move(arguments));
     };
@@ -84,10 +84,11 @@ constexpr Rule rules_of_k3[]{
               "are not meant (on commitment).",
               "Een commitment mag niet vrijblijvend worden. Wie een einddatum stil laat voorbijgaan, leert de anderen "
               "dat zulke afspraken niet echt gelden (over commitment)."},
-      .remedy = {"The partner records what it delivered, agrees on a new end, or withdraws with a settlement. The "
-                 "regisseur may bring it up, and does not take it over.",
-                 "De partner legt vast wat is geleverd, spreekt een nieuwe einddatum af, of trekt het commitment in met "
-                 "een regeling. De regisseur kan het agenderen, en neemt het niet over."},
+      .remedy =
+          {"The partner records what it delivered, agrees on a new end, or withdraws with a settlement. The "
+           "regisseur may bring it up, and does not take it over.",
+           "De partner legt vast wat is geleverd, spreekt een nieuwe einddatum af, of trekt het commitment in met "
+           "een regeling. De regisseur kan het agenderen, en neemt het niet over."},
       .bad = R"(# commitments/ggd-ouderenadviseurs.yaml
 made: 2025-09
 starts: 2025-10
@@ -106,10 +107,11 @@ delivered:
       .name = "withdrawn-without-settlement",
       .principle = "K3",
       .title = {"Withdrawn without a settlement", "Ingetrokken zonder afwikkeling"},
-      .what = {"An active partner withdrew a commitment, and neither the commitment nor a decision that affects it says "
-               "how that was settled.",
-               "Een partner heeft een commitment ingetrokken, en noch het commitment, noch een besluit daarover zegt "
-               "hoe dat is afgewikkeld."},
+      .what =
+          {"An active partner withdrew a commitment, and neither the commitment nor a decision that affects it says "
+           "how that was settled.",
+           "Een partner heeft een commitment ingetrokken, en noch het commitment, noch een besluit daarover zegt "
+           "hoe dat is afgewikkeld."},
       .why = {"Who may step back without a word was never bound. A partner may withdraw, with regard for what others "
               "built on its commitment (on commitment; starting point 4).",
               "Wie zonder meer kan afhaken, was nooit gebonden. Een partner mag zich terugtrekken, met oog voor wat "

@@ -77,12 +77,14 @@ constinit const Principle k4{
     .statement = {"Regie reaches past the circle of representatives to the organisations they come from.",
                   "De regie reikt verder dan de kring van vertegenwoordigers, tot in de organisaties waar zij uit "
                   "komen."},
-    .source = {"legitimate and sound regie: on commitment, on the organisations behind the representatives",
-               "legitieme en integere regievoering: over commitment, over de organisaties achter de vertegenwoordigers"},
-    .upheld_when = {"every partner that is bound at board level has a current representative, and it is on file how its "
-                    "organisation carries the commitment",
-                    "elke partner die op bestuursniveau gebonden is, heeft een vertegenwoordiger, en vastgelegd is hoe "
-                    "de organisatie het commitment draagt"},
+    .source =
+        {"legitimate and sound regie: on commitment, on the organisations behind the representatives",
+         "legitieme en integere regievoering: over commitment, over de organisaties achter de vertegenwoordigers"},
+    .upheld_when =
+        {"every partner that is bound at board level has a current representative, and it is on file how its "
+         "organisation carries the commitment",
+         "elke partner die op bestuursniveau gebonden is, heeft een vertegenwoordiger, en vastgelegd is hoe "
+         "de organisatie het commitment draagt"},
     .rules = {},
     .upheld = upheld,
 };
