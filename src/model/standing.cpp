@@ -127,7 +127,7 @@ void Standing::find_partners() {
     sort_once(shareholders_);
     if (const auto& organisation = collaboration_->roles.government.organisation) {
         const PartnerId id{*organisation};
-        const Partner* bearer = bearer_of(id);
+        const Partner* bearer = bearer_named(id);
         government_ = bearer ? bearer : partner(id);
     }
 }
@@ -138,7 +138,7 @@ void Standing::find_parties() {
         std::vector<const Partner*> bound;
         for (const Field<Party>& party : commitment.by) {
             if (!party->is_partner()) continue;
-            if (const Partner* bearer = bearer_of(party->partner())) bound.push_back(bearer);
+            if (const Partner* bearer = bearer_named(party->partner())) bound.push_back(bearer);
         }
         if (bound.empty()) continue;
         sort_once(bound);
@@ -147,7 +147,7 @@ void Standing::find_parties() {
     for (const Commitment& commitment : collaboration_->commitments) {
         for (const PartnerTerms& own : commitment.per_partner) {
             if (const Partner* named = partner(*own.partner)) terms_[&commitment].insert_or_assign(named, &own);
-            if (const Partner* bearer = bearer_of(*own.partner)) terms_[&commitment].emplace(bearer, &own);
+            if (const Partner* bearer = bearer_named(*own.partner)) terms_[&commitment].emplace(bearer, &own);
         }
     }
 }
@@ -185,7 +185,7 @@ void Standing::find_competences() {
     for (const Partner& partner : collaboration_->partners) {
         for (const Field<NeedId>& need : partner.competences) {
             if (is_active(partner)) holders_[need->text].push_back(&partner);
-            if (const Partner* bearer = bearer_of(partner.id)) holders_[need->text].push_back(bearer);
+            if (const Partner* heir = bearer(partner)) holders_[need->text].push_back(heir);
         }
     }
     for (auto& [need, providers] : providers_) sort_once(providers);
@@ -229,9 +229,17 @@ std::size_t Standing::index_of(const Partner& partner) const {
 
 const Partner* Standing::successor(const Partner& partner) const { return successor_[index_of(partner)]; }
 
-const Partner* Standing::bearer_of(PartnerId id) const {
+const Partner* Standing::bearer(const Partner& partner) const { return bearer_[index_of(partner)]; }
+
+const Partner* Standing::bearer_named(PartnerId id) const {
     const Partner* named = partner(id);
-    return named ? bearer_[index_of(*named)] : nullptr;
+    return named ? bearer(*named) : nullptr;
+}
+
+std::optional<Date> Standing::left(const Partner& partner) const {
+    if (partner.left && partner.left->last() < today_) return *partner.left;
+    if (without_.contains(partner.id.text)) return base::date_of(today_ - std::chrono::days{1});
+    return std::nullopt;
 }
 
 bool Standing::is_active(const Commitment& commitment) const {

@@ -13,6 +13,11 @@ using base::Subject;
 
 Subject subject(std::string_view kind, std::string_view id) { return fmt::format("{}/{}", kind, id); }
 
+bool same_letter(char a, char b) {
+    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
+    return lower(a) == lower(b);
+}
+
 }  // namespace
 
 Subject subject_of(const model::Partner& partner) { return subject("partners", partner.id.text); }
@@ -44,10 +49,26 @@ Argument named(std::span<const model::Partner* const> partners, std::size_t most
     return names;
 }
 
+Argument called(const model::Decision& decision) {
+    return std::string(decision.title ? *decision.title : decision.id.text);
+}
+
+Argument called(const model::Commitment& commitment) {
+    return std::string(commitment.contribution ? *commitment.contribution : commitment.id.text);
+}
+
 Argument quoted(model::Text text) { return std::string(text); }
 Argument counted(std::size_t number) { return std::to_string(number); }
 Argument scored(double score) { return fmt::format("{:.1f}", score); }
 Argument dated(const model::Date& date) { return date.text(); }
+
+bool same_word(std::string_view a, std::string_view b) {
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), same_letter);
+}
+
+bool mentions(std::string_view text, std::string_view words) {
+    return std::search(text.begin(), text.end(), words.begin(), words.end(), same_letter) != text.end();
+}
 
 std::optional<Spoken> newest_on(const model::Standing& standing, model::Aspect aspect) {
     const auto pulses = standing.speaking_pulses();

@@ -39,12 +39,21 @@ base::Addressee to_regisseur();
 base::Argument named(const model::Partner& partner);
 /// The names of partners, at most `most` of them: `GGD, Buurtwerk`, `GGD, Buurtwerk, …`.
 base::Argument named(std::span<const model::Partner* const> partners, std::size_t most = 5);
+/// The decision's title; its id where the title could not be read.
+base::Argument called(const model::Decision& decision);
+/// The commitment's contribution; its id where that could not be read.
+base::Argument called(const model::Commitment& commitment);
 /// A text from a file as it stands.
 base::Argument quoted(model::Text text);
 base::Argument counted(std::size_t number);
 /// A mean of scores with one decimal.
 base::Argument scored(double score);
 base::Argument dated(const model::Date& date);
+
+/// The same text but for the case of A to Z.
+bool same_word(std::string_view a, std::string_view b);
+/// `text` has `words` in it, whatever the case of A to Z.
+bool mentions(std::string_view text, std::string_view words);
 
 /// The first of the places that is known: what is absent is pointed at where it would stand.
 template <class... Places>

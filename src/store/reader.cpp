@@ -17,28 +17,42 @@ using base::Both;
 /// One value of a type, for a sentence.
 Both one_value(Type type) {
     switch (type) {
-        case Type::yes_no: return {"yes or no", "yes of no"};
-        case Type::number: return {"a number", "een getal"};
-        case Type::date: return {"a date", "een datum"};
-        case Type::span: return {"a length of time", "een tijdsduur"};
-        case Type::choice: return {"one word", "één woord"};
-        case Type::id: return {"an id", "een id"};
+        case Type::yes_no:
+            return {"yes or no", "yes of no"};
+        case Type::number:
+            return {"a number", "een getal"};
+        case Type::date:
+            return {"a date", "een datum"};
+        case Type::span:
+            return {"a length of time", "een tijdsduur"};
+        case Type::choice:
+            return {"one word", "één woord"};
+        case Type::id:
+            return {"an id", "een id"};
         case Type::reference:
-        case Type::date_or_reference: return {"an id", "een id"};
-        case Type::record: return {"keys with values", "sleutels met waarden"};
-        case Type::by_partner: return {"partners with values", "partners met waarden"};
-        case Type::evidence: return {"a path or an https address", "een pad of een https-adres"};
-        case Type::text: break;
+        case Type::date_or_reference:
+            return {"an id", "een id"};
+        case Type::record:
+            return {"keys with values", "sleutels met waarden"};
+        case Type::by_partner:
+            return {"partners with values", "partners met waarden"};
+        case Type::evidence:
+            return {"a path or an https address", "een pad of een https-adres"};
+        case Type::text:
+            break;
     }
     return {"a text", "een tekst"};
 }
 
 Both found(yaml::Ref node) {
     switch (node->kind) {
-        case yaml::Kind::sequence: return {"a list", "een lijst"};
-        case yaml::Kind::mapping: return {"keys with values", "sleutels met waarden"};
+        case yaml::Kind::sequence:
+            return {"a list", "een lijst"};
+        case yaml::Kind::mapping:
+            return {"keys with values", "sleutels met waarden"};
         case yaml::Kind::scalar:
-        case yaml::Kind::empty: break;
+        case yaml::Kind::empty:
+            break;
     }
     return {"a single value", "één waarde"};
 }
@@ -91,12 +105,18 @@ Refers word_bit(std::string_view text) {
 
 model::Party::Kind kind_of_word(Refers bit) {
     switch (bit) {
-        case Refers::all: return model::Party::Kind::all;
-        case Refers::collaboration: return model::Party::Kind::collaboration;
-        case Refers::regisseur: return model::Party::Kind::regisseur;
-        case Refers::regie: return model::Party::Kind::regie;
-        case Refers::material_principal: return model::Party::Kind::material_principal;
-        default: return model::Party::Kind::partner;
+        case Refers::all:
+            return model::Party::Kind::all;
+        case Refers::collaboration:
+            return model::Party::Kind::collaboration;
+        case Refers::regisseur:
+            return model::Party::Kind::regisseur;
+        case Refers::regie:
+            return model::Party::Kind::regie;
+        case Refers::material_principal:
+            return model::Party::Kind::material_principal;
+        default:
+            return model::Party::Kind::partner;
     }
 }
 
@@ -235,10 +255,14 @@ bool Reader::read_own_id(const Row& row, yaml::Ref node, std::string_view& into)
 void Reader::report_bad_id(std::string_view id, base::Place place) {
     const std::string text(id);
     switch (base::id_fault(id)) {
-        case base::IdFault::none: return;
-        case base::IdFault::reserved_word: return report(faults::bad_id, faults::reserved_word, place, {text});
-        case base::IdFault::reserved_name: return report(faults::bad_id, faults::reserved_name, place, {text});
-        case base::IdFault::form: break;
+        case base::IdFault::none:
+            return;
+        case base::IdFault::reserved_word:
+            return report(faults::bad_id, faults::reserved_word, place, {text});
+        case base::IdFault::reserved_name:
+            return report(faults::bad_id, faults::reserved_name, place, {text});
+        case base::IdFault::form:
+            break;
     }
     const std::string better = base::slug(id);
     if (base::is_id(better)) return report(faults::bad_id, faults::bad_form, place, {text, better});
@@ -323,8 +347,7 @@ void Reader::unknown_value(const Row& row, yaml::Ref node, std::vector<std::stri
     const std::string key(row.key);
     const std::string text(node->text);
     if (const auto near = base::nearest(text, known)) {
-        return report(faults::unknown_value, faults::unknown_value_near, place(node),
-                      {key, text, std::string(*near)});
+        return report(faults::unknown_value, faults::unknown_value_near, place(node), {key, text, std::string(*near)});
     }
     report(faults::unknown_value, faults::unknown_value_listed, place(node), {key, text, joined(known)});
 }

@@ -57,7 +57,7 @@ public:
         return row.type == Type::id ? read_own_id(row, node, into.text) : read_reference(row, node, into.text);
     }
     template <class E>
-        requires std::is_enum_v<E>
+    requires std::is_enum_v<E>
     bool read_value(const Row& row, yaml::Ref node, E& into) {
         const std::optional<std::size_t> found = find_word(row, node);
         if (found) into = static_cast<E>(*found);

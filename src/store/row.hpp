@@ -53,13 +53,13 @@ struct Traits {
 };
 template <class T>
 struct Traits<model::Field<T>> {
-    static constexpr Type type = std::is_enum_v<T>                  ? Type::choice
-                                 : std::same_as<T, model::Text>     ? Type::text
-                                 : std::same_as<T, model::Number>   ? Type::number
-                                 : std::same_as<T, bool>            ? Type::yes_no
-                                 : std::same_as<T, base::Date>      ? Type::date
-                                 : std::same_as<T, base::Span>      ? Type::span
-                                                                    : Type::reference;
+    static constexpr Type type = std::is_enum_v<T>                ? Type::choice
+                                 : std::same_as<T, model::Text>   ? Type::text
+                                 : std::same_as<T, model::Number> ? Type::number
+                                 : std::same_as<T, bool>          ? Type::yes_no
+                                 : std::same_as<T, base::Date>    ? Type::date
+                                 : std::same_as<T, base::Span>    ? Type::span
+                                                                  : Type::reference;
     static constexpr Many many = Many::one;
     using Value = T;
 };
@@ -100,9 +100,8 @@ struct RowBuilder {
     constexpr RowBuilder fact() && { return made.fact = true, *this; }
     /// The value is the id of the thing itself.
     constexpr RowBuilder own_id() && { return made.type = Type::id, made.refers = Refers::nothing, *this; }
-    constexpr RowBuilder refers(Refers what) && {
-        return made.type = Type::reference, made.refers = what, *this;
-    }
+    constexpr RowBuilder refers(Refers what) && { return made.type = Type::reference, made.refers = what, *this; }
+    constexpr RowBuilder refers_also(Refers what) && { return made.refers = made.refers | what, *this; }
     constexpr RowBuilder evidence() && { return made.type = Type::evidence, *this; }
     constexpr RowBuilder one_or_list() && { return made.many = Many::one_or_list, *this; }
     /// The keys of a record.
@@ -114,7 +113,7 @@ struct RowBuilder {
 
 template <auto Member>
 struct MemberTraits;
-template <class C, class T, T C::* Member>
+template <class C, class T, T C::*Member>
 struct MemberTraits<Member> {
     using Class = C;
     using Type = T;

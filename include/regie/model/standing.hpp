@@ -61,6 +61,11 @@ public:
     const Partner* directing_government() const { return government_; }
     /// The partner that took over from this one (after several mergers the last one); null where nobody did.
     const Partner* successor(const Partner& partner) const;
+    /// Who bears today what this partner took on: the last of its successors that is in, else itself while it is in;
+    /// null where there is nobody.
+    const Partner* bearer(const Partner& partner) const;
+    /// When this partner left, if it is out because of that: its `left`, or the day before for one judged as if it had.
+    std::optional<Date> left(const Partner& partner) const;
 
     // Commitments.
     /// Status active (or not recorded), by at least one active partner or a successor of one.
@@ -146,7 +151,7 @@ private:
     void find_decisions();
     void find_pulses();
     std::size_t index_of(const Partner& partner) const;
-    const Partner* bearer_of(PartnerId id) const;
+    const Partner* bearer_named(PartnerId id) const;
 };
 
 }  // namespace regie::model

@@ -37,44 +37,44 @@ extern const RuleText unsupported_format;   // F015
 extern const Wording other_format;          // {0} the text
 
 // dates.cpp
-extern const RuleText bad_date;             // F006
-extern const Wording not_a_date;            // {0} key, {1} the text
-extern const Wording no_such_day;           // {0} key, {1} the text
-extern const Wording not_a_span;            // {0} key, {1} the text
-extern const RuleText dates_out_of_order;   // F016
-extern const Wording earlier_than;          // {0} key, {1} date, {2} other key, {3} other date
-extern const RuleText future_fact;          // F022
-extern const Wording after_today;           // {0} key, {1} date, {2} today
+extern const RuleText bad_date;            // F006
+extern const Wording not_a_date;           // {0} key, {1} the text
+extern const Wording no_such_day;          // {0} key, {1} the text
+extern const Wording not_a_span;           // {0} key, {1} the text
+extern const RuleText dates_out_of_order;  // F016
+extern const Wording earlier_than;         // {0} key, {1} date, {2} other key, {3} other date
+extern const RuleText future_fact;         // F022
+extern const Wording after_today;          // {0} key, {1} date, {2} today
 
 // references.cpp
-extern const RuleText unknown_reference;    // F008
-extern const Wording nothing_has_it_near;   // {0} what kind, {1} the id, {2} suggestion
-extern const Wording nothing_has_it;        // {0} what kind, {1} the id
-extern const Wording no_such_need_near;     // {0} the id, {1} suggestion
-extern const Wording no_such_need;          // {0} the id
-extern const RuleText bad_id;               // F009
-extern const Wording bad_form;              // {0} the id, {1} an id that would do
-extern const Wording bad_form_hopeless;     // {0} the id
-extern const Wording reserved_word;         // {0} the id
-extern const Wording reserved_name;         // {0} the id
-extern const Wording alike_but_for_case;    // {0} the id, {1} the other
-extern const Wording id_twice;              // {0} the id, {1} line of the first
-extern const RuleText missing_evidence;     // F021
-extern const Wording no_such_file;          // {0} the path
-extern const Wording outside_the_folder;    // {0} the path
-extern const Wording not_https;             // {0} the address
+extern const RuleText unknown_reference;   // F008
+extern const Wording nothing_has_it_near;  // {0} what kind, {1} the id, {2} suggestion
+extern const Wording nothing_has_it;       // {0} what kind, {1} the id
+extern const Wording no_such_need_near;    // {0} the id, {1} suggestion
+extern const Wording no_such_need;         // {0} the id
+extern const RuleText bad_id;              // F009
+extern const Wording bad_form;             // {0} the id, {1} an id that would do
+extern const Wording bad_form_hopeless;    // {0} the id
+extern const Wording reserved_word;        // {0} the id
+extern const Wording reserved_name;        // {0} the id
+extern const Wording alike_but_for_case;   // {0} the id, {1} the other
+extern const Wording id_twice;             // {0} the id, {1} line of the first
+extern const RuleText missing_evidence;    // F021
+extern const Wording no_such_file;         // {0} the path
+extern const Wording outside_the_folder;   // {0} the path
+extern const Wording not_https;            // {0} the address
 
 // folder.cpp
-extern const RuleText stray_file;           // F010
-extern const Wording other_extension;       // {0} the name, {1} its extension
-extern const Wording folder_in_folder;      // {0} the name
-extern const Wording editors_copy;          // {0} the name
-extern const Wording no_data_file;          // {0} the name
-extern const RuleText too_large;            // F013
-extern const Wording file_too_large;        // {0} the limit
-extern const Wording too_many_files;        // {0} the limit
-extern const Wording nested_too_deep;       // {0} the limit
-extern const RuleText unsafe_file;          // F014
+extern const RuleText stray_file;       // F010
+extern const Wording other_extension;   // {0} the name, {1} its extension
+extern const Wording folder_in_folder;  // {0} the name
+extern const Wording editors_copy;      // {0} the name
+extern const Wording no_data_file;      // {0} the name
+extern const RuleText too_large;        // F013
+extern const Wording file_too_large;    // {0} the limit
+extern const Wording too_many_files;    // {0} the limit
+extern const Wording nested_too_deep;   // {0} the limit
+extern const RuleText unsafe_file;      // F014
 extern const Wording leaves_the_folder;
 extern const Wording dangling_link;
 extern const Wording not_a_file;
@@ -84,19 +84,18 @@ extern const Wording folder_not_readable;
 extern const Wording not_a_folder;
 
 // text.cpp
-extern const RuleText personal_data;        // F017
+extern const RuleText personal_data;  // F017
 extern const Wording email_address;
 extern const Wording phone_number;
 extern const Wording citizen_number;
-extern const RuleText hidden_characters;    // F020
-extern const Wording bidirectional;         // {0} U+202E
-extern const Wording invisible;             // {0} U+200B
+extern const RuleText hidden_characters;  // F020
+extern const Wording bidirectional;       // {0} U+202E
+extern const Wording invisible;           // {0} U+200B
 
 // waivers.cpp
-extern const RuleText bad_waiver;           // F018
-extern const Wording waiver_expired;        // {0} the rule, {1} the date
-extern const Wording waiver_incomplete;     // {0} the rule, {1} the key
-extern const RuleText idle_waiver;          // F019
-extern const Wording waives_nothing;        // {0} the rule
+extern const RuleText bad_waiver;        // F018
+extern const Wording waiver_expired;     // {0} the rule, {1} the date
+extern const Wording waiver_incomplete;  // {0} the rule, {1} the key
+extern const RuleText idle_waiver;       // F019
 
 }  // namespace regie::store::faults

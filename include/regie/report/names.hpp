@@ -1,0 +1,31 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+#include "regie/base/finding.hpp"
+#include "regie/base/language.hpp"
+#include "regie/model/collaboration.hpp"
+
+namespace regie::report {
+
+/// What people call partners, roles and groups. Names come as they stand in the files: escaping is the format's work.
+/// The collaboration must outlive this.
+class Names {
+public:
+    explicit Names(const model::Collaboration& collaboration);
+
+    /// The name of the partner with this id; the text itself where no partner has it (a name in plain text).
+    std::string_view of(std::string_view id) const;
+    std::string of(const model::Party& party, base::Language language) const;
+    /// Who must act: `GGD Amsterdam`, `het samenwerkingsverband`, `de regisseur`.
+    std::string of(const base::Addressee& addressee, base::Language language) const;
+
+private:
+    std::unordered_map<std::string_view, std::string_view> partners_;
+    std::unordered_map<std::string_view, std::string_view> bodies_;
+    std::string_view government_;
+};
+
+}  // namespace regie::report

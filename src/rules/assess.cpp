@@ -1,0 +1,147 @@
+#include "regie/rules/assess.hpp"
+
+#include <algorithm>
+#include <span>
+#include <vector>
+
+#include "rules/support.hpp"
+#include "rules/waivers.hpp"
+
+namespace regie::rules {
+namespace {
+
+using base::Both;
+using base::Finding;
+using base::Findings;
+using base::Message;
+using base::Severity;
+
+/// The titles of the rules that found something open of this severity, each once, in the order of the rules.
+std::vector<Both> titles_of(std::span<const Finding> findings, Severity severity) {
+    std::vector<Both> titles;
+    const base::RuleText* last = nullptr;
+    for (const Finding& finding : findings) {
+        if (finding.waived || finding.severity != severity || finding.rule == last) continue;
+        last = finding.rule;
+        titles.push_back(finding.rule->title);
+    }
+    return titles;
+}
+
+Message listed(const std::vector<Both>& titles) {
+    constexpr std::size_t most = 2;
+    if (titles.size() == 1) return {{"{0}", "{0}"}, {titles[0]}};
+    if (titles.size() == most) return {{"{0}; {1}", "{0}; {1}"}, {titles[0], titles[1]}};
+    return {{"{0}; {1}; and {2} more", "{0}; {1}; en nog {2}"}, {titles[0], titles[1], counted(titles.size() - most)}};
+}
+
+/// `found`: what this principle's rules found.
+PrincipleStatus status_of(const Principle& principle, const model::Standing& standing, std::span<const Finding> found) {
+    if (const auto errors = titles_of(found, Severity::error); !errors.empty())
+        return {&principle, Status::violated, listed(errors)};
+    if (const auto warnings = titles_of(found, Severity::warning); !warnings.empty())
+        return {&principle, Status::at_risk, listed(warnings)};
+    if (auto facts = principle.upheld(standing)) return {&principle, Status::upheld, std::move(*facts)};
+    if (const auto notes = titles_of(found, Severity::note); !notes.empty())
+        return {&principle, Status::unknown, listed({notes.front()})};
+    return {&principle, Status::unknown, {{"would take: {0}", "hiervoor is nodig: {0}"}, {principle.upheld_when}}};
+}
+
+Assessment of_unknown_format(const store::Loaded& loaded) {
+    Assessment assessment{loaded.findings, {}};
+    for (const Principle* principle : principles())
+        assessment.principles.push_back(
+            {principle, Status::unknown, {{"the format is not known", "het formaat is niet bekend"}, {}}});
+    return assessment;
+}
+
+}  // namespace
+
+Assessment assess(const store::Loaded& loaded, const model::Standing& standing) {
+    if (!loaded.format_known) return of_unknown_format(loaded);
+    Assessment assessment{loaded.findings, {}};
+    Findings& findings = assessment.findings;
+    Sink sink(standing, findings);
+    std::vector<std::size_t> ends;  // of what each principle's rules found
+    const std::size_t of_files = findings.size();
+    for (const Principle* principle : principles()) {
+        for (const Rule& rule : principle->rules) {
+            sink.speak_for(rule.text);
+            rule.check(standing, sink);
+        }
+        ends.push_back(findings.size());
+    }
+    apply_waivers(standing, findings);
+    std::size_t begin = of_files;
+    for (std::size_t number = 0; number < ends.size(); ++number) {
+        const std::span<const Finding> all(findings);
+        assessment.principles.push_back(
+            status_of(*principles()[number], standing, all.subspan(begin, ends[number] - begin)));
+        begin = ends[number];
+    }
+    base::sort(findings, loaded.sources);
+    return assessment;
+}
+
+std::size_t Assessment::count_of(Status status) const {
+    return static_cast<std::size_t>(std::count_if(principles.begin(), principles.end(),
+                                                  [status](const auto& one) { return one.status == status; }));
+}
+
+Counts count(const Findings& findings) {
+    Counts counts;
+    for (const Finding& finding : findings) {
+        if (finding.waived)
+            ++counts.waived;
+        else if (finding.severity == Severity::error)
+            ++counts.error;
+        else if (finding.severity == Severity::warning)
+            ++counts.warning;
+        else
+            ++counts.note;
+    }
+    return counts;
+}
+
+std::string_view key_of(Status status) {
+    switch (status) {
+        case Status::upheld:
+            return "upheld";
+        case Status::at_risk:
+            return "at-risk";
+        case Status::violated:
+            return "violated";
+        case Status::unknown:
+            break;
+    }
+    return "unknown";
+}
+
+Both label_of(Status status) {
+    switch (status) {
+        case Status::upheld:
+            return {"upheld", "op orde volgens dossier"};
+        case Status::at_risk:
+            return {"at risk", "onder druk"};
+        case Status::violated:
+            return {"violated", "strijdig met principe"};
+        case Status::unknown:
+            break;
+    }
+    return {"not recorded", "niet vastgelegd"};
+}
+
+Both label_of(const Finding& finding) {
+    const bool of_files = finding.rule->principle == "F";
+    switch (finding.severity) {
+        case Severity::error:
+            return of_files ? Both{"error", "fout"} : Both{"error", "knelpunt"};
+        case Severity::warning:
+            return of_files ? Both{"warning", "waarschuwing"} : Both{"warning", "aandachtspunt"};
+        case Severity::note:
+            break;
+    }
+    return of_files ? Both{"note", "opmerking"} : Both{"note", "vraag"};
+}
+
+}  // namespace regie::rules

@@ -1,0 +1,165 @@
+#include <algorithm>
+#include <unordered_set>
+
+#include "rules/principles.hpp"
+#include "rules/support.hpp"
+
+namespace regie::rules {
+namespace {
+
+using base::Message;
+using base::Severity;
+using model::Need;
+using model::Partner;
+using model::Standing;
+
+constexpr Variant need_uncovered{
+    Severity::warning,
+    {{"the opgave asks for \"{0}\", and no partner has it to offer",
+      "de opgave vraagt om \"{0}\", en geen van de partners heeft dat te bieden"},
+     {"look together for a partner that can bring it, or decide together that the opgave can do without",
+      "zoek samen een partner die dit kan inbrengen, of besluit samen dat de opgave zonder kan"}}};
+
+constexpr Variant need_perhaps_uncovered{
+    Severity::note,
+    {{"who can bring \"{0}\"? It is on record for nobody, and not every partner's competences are recorded",
+      "wie kan \"{0}\" inbrengen? Dat is bij niemand vastgelegd, en niet van elke partner zijn de competenties bekend"},
+     {"ask the partners what they are good at, and record it under competences in their files",
+      "vraag de partners waar zij goed in zijn, en leg dat in hun bestand vast bij competences"}}};
+
+constexpr Variant need_on_one_partner{
+    Severity::warning,
+    {{"\"{0}\" rests on {1} alone", "\"{0}\" rust op {1} alleen"},
+     {"talk about what happens if this partner drops out, and whether a second one can take part in it",
+      "bespreek wat er gebeurt als deze partner wegvalt, en of een tweede partner hieraan kan bijdragen"}}};
+
+/// The competences of every active shareholder are recorded, by itself or by a partner that it succeeds.
+bool all_competences_recorded(const Standing& standing) {
+    std::unordered_set<const Partner*> recorded;
+    for (const Partner& partner : standing.collaboration().partners) {
+        if (!partner.competences.given()) continue;
+        recorded.insert(&partner);
+        if (const Partner* bearer = standing.bearer(partner)) recorded.insert(bearer);
+    }
+    const auto shareholders = standing.shareholders();
+    return !shareholders.empty() && std::all_of(shareholders.begin(), shareholders.end(),
+                                                [&recorded](const auto* one) { return recorded.contains(one); });
+}
+
+bool coverage_readable(const Standing& standing) {
+    return standing.collaboration().readable && standing.partners_readable() && standing.commitments_readable();
+}
+
+void check_need_uncovered(const Standing& standing, Sink& sink) {
+    if (!coverage_readable(standing)) return;
+    const Variant& variant = all_competences_recorded(standing) ? need_uncovered : need_perhaps_uncovered;
+    for (const Need& need : standing.collaboration().opgave.needs) {
+        if (!need.id || !standing.providers(*need.id).empty() || !standing.holders(*need.id).empty()) continue;
+        sink.add(variant, need.id.place, subject_of(need), to_collaboration(), {quoted(need.id->text)});
+    }
+}
+
+/// One entry may stand for many partners that are not named.
+bool is_one_organisation(const Partner& partner) { return !partner.count || partner.count->value <= 1; }
+
+void check_need_on_one_partner(const Standing& standing, Sink& sink) {
+    if (!coverage_readable(standing)) return;
+    for (const Need& need : standing.collaboration().opgave.needs) {
+        if (!need.id) continue;
+        const auto providers = standing.providers(*need.id);
+        if (providers.size() != 1 || !is_one_organisation(*providers.front())) continue;
+        sink.add(need_on_one_partner, need.id.place, subject_of(need), to_collaboration(),
+                 {quoted(need.id->text), named(*providers.front())});
+    }
+}
+
+constexpr Rule rules_of_k1[]{
+    {{.code = "K102",
+      .name = "need-uncovered",
+      .principle = "K1",
+      .title = {"A needed competence that nobody has", "Een benodigde competentie die niemand heeft"},
+      .what = {"No active partner has a competence that the opgave asks for, and no active commitment provides it. As "
+               "long as the competences of some shareholders are not recorded, it is a question.",
+               "Geen partner beschikt over een competentie die de opgave vraagt, en geen lopend commitment voorziet "
+               "erin. Zolang niet van alle aandeelhouders de competenties zijn vastgelegd, is het een vraag."},
+      .why = {"Good will does not achieve an opgave. The article asks to judge whether those who commit are able to "
+              "achieve it together; a competence that nobody has is found sooner on paper than in the work (on "
+              "commitment, after the five starting points).",
+              "Met goede wil alleen komt een opgave niet af. Het artikel vraagt te beoordelen of wie zich binden het "
+              "samen ook kunnen; een competentie die niemand heeft, blijkt beter op papier dan in het werk (over "
+              "commitment, na de vijf uitgangspunten)."},
+      .remedy =
+          {"The partners look together for who can bring it, or conclude that the opgave can do without. It is "
+           "not for the regisseur to provide.",
+           "De partners zoeken samen wie dit kan inbrengen, of stellen vast dat de opgave zonder kan. Het is niet "
+           "aan de regisseur om erin te voorzien."},
+      .bad = R"(# regie.yaml
+opgave:
+  needs:
+    - {id: meeting-places}
+    - {id: outreach}
+    - {id: research}
+    - {id: volunteers}
+    - {id: transport}
+)",
+      .good = R"(# regie.yaml
+opgave:
+  needs:
+    - {id: meeting-places}
+    - {id: outreach}
+    - {id: research}
+    - {id: volunteers}
+)"},
+     check_need_uncovered},
+    {{.code = "K103",
+      .name = "need-on-one-partner",
+      .principle = "K1",
+      .title = {"A competence that rests on one partner", "Een competentie die op één partner rust"},
+      .what = {"Exactly one active partner provides a needed competence by an active commitment. An entry that stands "
+               "for many partners does not count as one.",
+               "Precies één partner voorziet met een lopend commitment in een benodigde competentie. Een bestand dat "
+               "voor veel partners tegelijk staat, telt niet als één."},
+      .why =
+          {"Any partner may leave, with regard for its commitments. What only one of them brings leaves with it, and "
+           "makes the others depend on it (on commitment; starting point 4).",
+           "Elke partner mag uittreden, met inachtneming van zijn commitment. Wat maar één partner inbrengt, gaat "
+           "dan mee, en maakt de anderen van hem afhankelijk (over commitment; uitgangspunt 4)."},
+      .remedy = {"The partners talk about what they would do without this partner; a second one may commit as well.",
+                 "De partners bespreken wat zij zonder deze partner zouden doen; een tweede kan zich ook binden."},
+      .bad = R"(# commitments/buurtwerk-vrijwilligers.yaml
+provides: []
+)",
+      .good = R"(# commitments/buurtwerk-vrijwilligers.yaml
+provides: [volunteers]
+)"},
+     check_need_on_one_partner},
+};
+
+std::optional<Message> upheld(const Standing& standing) {
+    const auto& needs = standing.collaboration().opgave.needs;
+    if (needs.empty() || !coverage_readable(standing)) return std::nullopt;
+    const bool covered = std::all_of(needs.begin(), needs.end(), [&standing](const Need& need) {
+        return need.id && !standing.providers(*need.id).empty();
+    });
+    if (!covered) return std::nullopt;
+    return Message{{"{0} of the {0} needed competences are covered by an active commitment",
+                    "{0} van de {0} benodigde competenties zijn gedekt door een lopend commitment"},
+                   {counted(needs.size())}};
+}
+
+}  // namespace
+
+constinit const Principle k1{
+    .id = "K1",
+    .title = {"Competence for the opgave", "Competentie voor de opgave"},
+    .statement = {"The partners that commit have, together, the competence that the opgave asks for.",
+                  "De partners die zich binden, hebben samen de competentie die de opgave vraagt."},
+    .source = {"legitimate and sound regie: on commitment, after the five starting points",
+               "legitieme en integere regievoering: over commitment, na de vijf uitgangspunten"},
+    .upheld_when = {"the needed competences are named, and an active commitment provides each of them",
+                    "de benodigde competenties zijn benoemd, en in elk daarvan voorziet een lopend commitment"},
+    .rules = rules_of_k1,
+    .upheld = upheld,
+};
+
+}  // namespace regie::rules

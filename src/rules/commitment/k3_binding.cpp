@@ -1,0 +1,163 @@
+#include <algorithm>
+#include <string_view>
+#include <unordered_set>
+
+#include "rules/commitment/bonds.hpp"
+#include "rules/principles.hpp"
+#include "rules/support.hpp"
+
+namespace regie::rules {
+namespace {
+
+using base::Message;
+using base::Severity;
+using model::Commitment;
+using model::CommitmentStatus;
+using model::Standing;
+
+constexpr Variant overdue_commitment{
+    Severity::warning,
+    {{"the commitment \"{0}\" of {1} ended on {2}, and nothing that was delivered is on file",
+      "het commitment \"{0}\" van {1} liep tot {2}, en er is niets vastgelegd dat is geleverd"},
+     {"record what was delivered, agree on a new end, or end the commitment with a settlement",
+      "leg vast wat is geleverd, spreek een nieuwe einddatum af, of beëindig het commitment met een regeling"}}};
+
+constexpr Variant withdrawn_without_settlement{
+    Severity::error,
+    {{"the commitment \"{0}\" of {1} was withdrawn, and how that was settled is not on file",
+      "het commitment \"{0}\" van {1} is ingetrokken, en hoe dat is afgewikkeld is niet vastgelegd"},
+     {"settle with the other partners what the withdrawal means for them, and record it under settlement",
+      "regel met de andere partners wat de intrekking voor hen betekent, en leg dat vast bij settlement"}}};
+
+/// One finding for each partner bound; one for the collaboration where all are.
+void add_for_each(const Standing& standing, const Commitment& commitment, const Variant& variant, base::Place place,
+                  base::Arguments more, Sink& sink) {
+    const auto add = [&](const Bond& bond) {
+        base::Arguments arguments{called(commitment), named(bond)};
+        arguments.insert(arguments.end(), more.begin(), more.end());
+        sink.add(variant, place, subject_of(commitment), to_bound(bond), std::move(arguments));
+    };
+    if (commitment.by_all()) return add(Bond{});
+    for (const model::Partner* partner : standing.parties(commitment)) add(Bond{.partner = partner});
+}
+
+void check_overdue(const Standing& standing, Sink& sink) {
+    for (const Commitment* commitment : standing.active_commitments()) {
+        const auto& ends = commitment->ends;
+        if (!ends || ends->last() >= standing.today() || !commitment->delivered.empty()) continue;
+        add_for_each(standing, *commitment, overdue_commitment, ends.place, {dated(*ends)}, sink);
+    }
+}
+
+/// The commitments of which an adopted decision says how they are honoured.
+std::unordered_set<std::string_view> settled_by_decision(const Standing& standing) {
+    std::unordered_set<std::string_view> settled;
+    for (const model::Decision& decision : standing.collaboration().decisions) {
+        if (!decision.settlement || !decision.is_adopted()) continue;
+        for (const auto& id : decision.affects) settled.insert(id->text);
+    }
+    return settled;
+}
+
+void check_withdrawn_without_settlement(const Standing& standing, Sink& sink) {
+    // A decision that could not be read may be the one that settles it.
+    if (!standing.decisions_readable()) return;
+    const auto settled = settled_by_decision(standing);
+    for (const Commitment& commitment : standing.collaboration().commitments) {
+        const bool withdrawn = commitment.readable && commitment.status.is(CommitmentStatus::withdrawn);
+        if (!withdrawn || commitment.settlement || settled.contains(commitment.id.text)) continue;
+        if (standing.parties(commitment).empty()) continue;
+        add_for_each(standing, commitment, withdrawn_without_settlement, commitment.status.place, {}, sink);
+    }
+}
+
+constexpr Rule rules_of_k3[]{
+    {{.code = "K303",
+      .name = "overdue",
+      .principle = "K3",
+      .title = {"A commitment past its end", "Een commitment dat over zijn einddatum is"},
+      .what = {"The end of a commitment is past, it is still active, and nothing that was delivered is on file. A date "
+               "of which only the month or the year is known counts from its last day.",
+               "De einddatum van een commitment is voorbij, het loopt nog, en er is niets vastgelegd dat is geleverd. "
+               "Is alleen de maand of het jaar bekend, dan telt de laatste dag ervan."},
+      .why = {"A commitment may not become noncommittal. One that passes its end in silence teaches everyone that ends "
+              "are not meant (on commitment).",
+              "Een commitment mag niet vrijblijvend worden. Wie een einddatum stil laat voorbijgaan, leert de anderen "
+              "dat zulke afspraken niet echt gelden (over commitment)."},
+      .remedy =
+          {"The partner records what it delivered, agrees on a new end, or withdraws with a settlement. The "
+           "regisseur may bring it up, and does not take it over.",
+           "De partner legt vast wat is geleverd, spreekt een nieuwe einddatum af, of trekt het commitment in met "
+           "een regeling. De regisseur kan het agenderen, en neemt het niet over."},
+      .bad = R"(# commitments/ggd-ouderenadviseurs.yaml
+made: 2025-09
+starts: 2025-10
+ends: 2026-06-29
+delivered:
+)",
+      .good = R"(# commitments/ggd-ouderenadviseurs.yaml
+made: 2025-09
+starts: 2025-10
+ends: 2026-06-29
+delivered:
+  - {on: 2026-06, what: 52 ouderen begeleid.}
+)"},
+     check_overdue},
+    {{.code = "K305",
+      .name = "withdrawn-without-settlement",
+      .principle = "K3",
+      .title = {"Withdrawn without a settlement", "Ingetrokken zonder afwikkeling"},
+      .what =
+          {"An active partner withdrew a commitment, and neither the commitment nor a decision that affects it says "
+           "how that was settled.",
+           "Een partner heeft een commitment ingetrokken, en noch het commitment, noch een besluit daarover zegt "
+           "hoe dat is afgewikkeld."},
+      .why = {"Who may step back without a word was never bound. A partner may withdraw, with regard for what others "
+              "built on its commitment (on commitment; starting point 4).",
+              "Wie zonder meer kan afhaken, was nooit gebonden. Een partner mag zich terugtrekken, met oog voor wat "
+              "anderen op het commitment hebben gebouwd (over commitment; uitgangspunt 4)."},
+      .remedy = {"The partner settles with the others what becomes of what it had promised, and records it.",
+                 "De partner regelt met de anderen wat er gebeurt met wat was toegezegd, en legt dat vast."},
+      .bad = R"(# commitments/bibliotheek-boekenkar.yaml
+settlement:
+)",
+      .good = R"(# commitments/bibliotheek-boekenkar.yaml
+settlement: Stichting Buurtwerk neemt de vaste adressen over.
+)"},
+     check_withdrawn_without_settlement},
+};
+
+bool is_binding(const Standing& standing, const Commitment& commitment) {
+    if (!commitment.ends && commitment.delivered.empty()) return false;
+    const auto bonds = bonds_of(standing, commitment);
+    return std::all_of(bonds.begin(), bonds.end(), [](const Bond& bond) { return static_cast<bool>(*bond.made); });
+}
+
+std::optional<Message> upheld(const Standing& standing) {
+    const auto commitments = standing.active_commitments();
+    if (commitments.empty() || !standing.commitments_readable()) return std::nullopt;
+    const bool all = std::all_of(commitments.begin(), commitments.end(),
+                                 [&standing](const Commitment* one) { return is_binding(standing, *one); });
+    if (!all) return std::nullopt;
+    return Message{{"{0} of the {0} active commitments have a date, and an end or a delivery",
+                    "{0} van de {0} lopende commitments hebben een datum, en een einddatum of een levering"},
+                   {counted(commitments.size())}};
+}
+
+}  // namespace
+
+constinit const Principle k3{
+    .id = "K3",
+    .title = {"Never noncommittal", "Niet vrijblijvend"},
+    .statement = {"A commitment is not noncommittal, and cannot become so.",
+                  "Een commitment is niet vrijblijvend, en kan dat ook niet worden."},
+    .source = {"legitimate and sound regie: on commitment, after the five starting points",
+               "legitieme en integere regievoering: over commitment, na de vijf uitgangspunten"},
+    .upheld_when = {"of every active commitment it is on file when it was made, and when it ends or what was delivered",
+                    "van elk lopend commitment is vastgelegd wanneer het is aangegaan, en tot wanneer het loopt of wat "
+                    "er is geleverd"},
+    .rules = rules_of_k3,
+    .upheld = upheld,
+};
+
+}  // namespace regie::rules

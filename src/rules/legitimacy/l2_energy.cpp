@@ -1,0 +1,199 @@
+#include <algorithm>
+#include <vector>
+
+#include "rules/principles.hpp"
+#include "rules/support.hpp"
+
+namespace regie::rules {
+namespace {
+
+using base::Message;
+using base::Severity;
+using model::Standing;
+
+constexpr Variant no_partners{Severity::note,
+                              {{"which parties in society take responsibility for this opgave?",
+                                "welke maatschappelijke partijen nemen verantwoordelijkheid voor deze opgave?"},
+                               {"record each partner in partners/, the government included (regie add-partner)",
+                                "leg elke partner vast in partners/, ook de overheid zelf (regie add-partner)"}}};
+
+constexpr Variant nobody_committed{
+    Severity::warning,
+    {{"{0} partners take part, and none of them has a running commitment",
+      "er doen {0} partners mee, en geen van hen heeft een lopend commitment"},
+     {"ask each partner what it binds itself to, and record that in commitments/ (regie commit)",
+      "vraag elke partner waaraan die zich bindt, en leg dat vast in commitments/ (regie commit)"}}};
+
+constexpr Variant government_alone{
+    Severity::warning,
+    {{"all running commitments ({0}) are made by the government: is this execution, or who is missing?",
+      "alle lopende commitments ({0}) zijn van de overheid: is dit uitvoering, of wie ontbreekt er?"},
+     {"look for partners in society with energy for this opgave, or choose to execute it and stop calling it regie",
+      "zoek maatschappelijke partners met energie voor deze opgave, of kies voor uitvoering en noem het geen regie"}}};
+
+void check_partners(const Standing& standing, Sink& sink) {
+    const auto& collaboration = standing.collaboration();
+    if (collaboration.partners.empty())
+        sink.add(no_partners, collaboration.place(), on_collaboration(), to_collaboration());
+}
+
+void check_somebody_committed(const Standing& standing, Sink& sink) {
+    constexpr std::size_t enough_to_expect_one = 3;
+    if (!standing.partners_readable() || !standing.commitments_readable()) return;
+    const auto partners = standing.partners();
+    if (partners.size() < enough_to_expect_one || !standing.active_commitments().empty()) return;
+    sink.add(nobody_committed, standing.collaboration().place(), on_collaboration(), to_collaboration(),
+             {counted(partners.size())});
+}
+
+bool all_government(std::span<const model::Partner* const> partners) {
+    return std::all_of(partners.begin(), partners.end(),
+                       [](const model::Partner* partner) { return partner->is_government(); });
+}
+
+/// All shareholders are bound by a commitment by `all`; they are looked at once, however many of those there are.
+bool all_by_government(const Standing& standing) {
+    if (!standing.for_all().empty() && !all_government(standing.shareholders())) return false;
+    const auto commitments = standing.active_commitments();
+    return std::all_of(commitments.begin(), commitments.end(), [&standing](const model::Commitment* commitment) {
+        return commitment->by_all() || all_government(standing.parties(*commitment));
+    });
+}
+
+void check_government_alone(const Standing& standing, Sink& sink) {
+    if (!standing.partners_readable() || !standing.commitments_readable()) return;
+    const auto commitments = standing.active_commitments();
+    if (commitments.empty() || !all_by_government(standing)) return;
+    sink.add(government_alone, standing.collaboration().place(), on_collaboration(), to_government(),
+             {counted(commitments.size())});
+}
+
+constexpr Rule rules_of_l2[]{
+    {{.code = "L201",
+      .name = "no-partners",
+      .principle = "L2",
+      .title = {"No partners on file", "Geen partners vastgelegd"},
+      .what = {"There is no partner on file.", "Er is geen partner vastgelegd."},
+      .why = {"A decision of the government is half of what makes an opgave legitimate. The other half is given by "
+              "parties "
+              "in society that have the energy and the means for it and take it on (legitimacy, starting point 1).",
+              "Een overheidsbesluit is de ene helft van de legitimiteit van een opgave. De andere helft geven "
+              "maatschappelijke partijen die er energie en vermogen voor hebben en haar op zich nemen (legitimering, "
+              "uitgangspunt 1)."},
+      .remedy = {"Those who work together record who they are, the government included.",
+                 "Wie samenwerken leggen vast wie zij zijn, ook de overheid zelf."},
+      .bad = R"(# This cannot be shown by a change of keys: the folder partners/ is empty.
+)",
+      .good = R"(# partners/stichting-buurtwerk.yaml
+name: Stichting Buurtwerk
+)"},
+     check_partners},
+    {{.code = "L202",
+      .name = "nobody-committed",
+      .principle = "L2",
+      .title = {"Nobody is committed", "Niemand heeft zich gebonden"},
+      .what =
+          {"Three or more partners take part, and none has a running commitment. What is only proposed does not bind "
+           "yet.",
+           "Er doen drie of meer partners mee, en geen van hen heeft een lopend commitment. Een voornemen bindt nog "
+           "niet."},
+      .why =
+          {"Partners make an opgave theirs by binding themselves to it. Where many talk and nobody does, the energy "
+           "that "
+           "regie has to rest on may not be there (legitimacy, starting point 1).",
+           "Partners maken een opgave tot de hunne door zich eraan te binden. Waar velen praten en niemand zich bindt, "
+           "is de energie waarop regie moet rusten er misschien niet (legitimering, uitgangspunt 1)."},
+      .remedy =
+          {"The partners tell each other what they commit to; if that comes to nothing, the government reconsiders "
+           "the regie.",
+           "De partners spreken naar elkaar uit waaraan zij zich binden; levert dat niets op, dan heroverweegt de "
+           "overheid de regie."},
+      .bad = R"(# commitments/bibliotheek-huiskamer.yaml
+status: proposed
+# commitments/buurtwerk-huisbezoek.yaml
+status: proposed
+# commitments/buurtwerk-vrijwilligers.yaml
+status: proposed
+# commitments/gemeente-activiteitenbudget.yaml
+status: proposed
+# commitments/gemeente-buurtkamers.yaml
+status: proposed
+# commitments/gezamenlijke-pot.yaml
+by:
+  - gemeente-voorbeeldstad
+  - ggd-voorbeeldstad
+  - stichting-buurtwerk
+  - bibliotheek-voorbeeldstad
+  - hogeschool-voorbeeldstad
+  - buurtcooperatie-noord
+status: proposed
+# commitments/ggd-buurtmonitor.yaml
+status: proposed
+# commitments/ggd-ouderenadviseurs.yaml
+status: proposed
+# commitments/hogeschool-onderzoek.yaml
+status: proposed
+# commitments/noord-gastheren.yaml
+status: proposed
+)",
+      .good = R"(# commitments/buurtwerk-huisbezoek.yaml
+status: active
+)"},
+     check_somebody_committed},
+    {{.code = "L203",
+      .name = "government-alone",
+      .principle = "L2",
+      .title = {"Only the government is committed", "Alleen de overheid heeft zich gebonden"},
+      .what = {"Every running commitment is made by partners of the sector government.",
+               "Elk lopend commitment is van partners uit de sector overheid."},
+      .why =
+          {"Where only the government contributes, it is executing an opgave of its own. That may be right, but it is "
+           "another form of interplay, with other rules (the three forms; starting point 1).",
+           "Waar alleen de overheid bijdraagt, voert zij een eigen opgave uit. Dat kan goed zijn, maar het is een "
+           "andere "
+           "vorm van samenspel met andere spelregels (de drie vormen; uitgangspunt 1)."},
+      .remedy = {"The government asks who in society is missing, or chooses execution openly.",
+                 "De overheid gaat na wie uit de samenleving ontbreekt, of kiest openlijk voor uitvoering."},
+      .bad = R"(# partners/stichting-buurtwerk.yaml
+sector: government
+# partners/bibliotheek-voorbeeldstad.yaml
+sector: government
+# partners/hogeschool-voorbeeldstad.yaml
+sector: government
+# partners/buurtcooperatie-noord.yaml
+sector: government
+)",
+      .good = R"(# partners/stichting-buurtwerk.yaml
+sector: societal
+)"},
+     check_government_alone},
+};
+
+std::optional<Message> upheld(const Standing& standing) {
+    std::vector<const model::Partner*> committed;
+    for (const model::Partner* partner : standing.partners())
+        if (partner->sector && !partner->is_government() && standing.is_committed(*partner))
+            committed.push_back(partner);
+    if (committed.empty()) return std::nullopt;
+    return Message{{"running commitments of {0}", "lopende commitments van {0}"}, {named(committed)}};
+}
+
+}  // namespace
+
+constinit const Principle l2{
+    .id = "L2",
+    .title = {"Energy and commitment in society", "Energie en commitment in de samenleving"},
+    .statement =
+        {"Partners in society have the energy and the means for the opgave, and make it legitimate by committing "
+         "to it.",
+         "Maatschappelijke partners hebben de energie en het vermogen voor de opgave, en geven haar legitimiteit "
+         "door zich eraan te binden."},
+    .source = {"legitimate and sound regie: on energy and means of partners, and starting point 1",
+               "legitieme en integere regievoering: over energie en vermogen van partners, en uitgangspunt 1"},
+    .upheld_when = {"a running commitment of a partner outside the government",
+                    "een lopend commitment van een partner buiten de overheid"},
+    .rules = rules_of_l2,
+    .upheld = upheld,
+};
+
+}  // namespace regie::rules

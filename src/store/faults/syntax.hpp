@@ -1,0 +1,15 @@
+#pragma once
+
+#include "regie/base/rule_text.hpp"
+#include "regie/yaml/parse.hpp"
+
+namespace regie::store::faults {
+
+/// The rule that a fault of YAML breaks.
+const base::RuleText& rule_of(yaml::Fault fault);
+
+/// How it is said. {0} is the fault's `detail`; of a duplicate key {0} is the key and {1} the line of the first; of
+/// `too_deep` {0} is the limit.
+const base::Wording& wording_of(yaml::Fault fault);
+
+}  // namespace regie::store::faults

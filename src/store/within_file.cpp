@@ -1,0 +1,142 @@
+#include "store/within_file.hpp"
+
+#include <string>
+#include <unordered_map>
+
+#include "regie/base/sources.hpp"
+#include "store/faults/texts.hpp"
+#include "store/tables/tables.hpp"
+
+namespace regie::store {
+namespace {
+
+using model::Date;
+using model::Field;
+
+/// F016 where every day of `later` is before every day of `earlier`.
+void in_order(Reader& reader, std::string_view earlier_key, const Field<Date>& earlier, std::string_view later_key,
+              const Field<Date>& later) {
+    if (!earlier || !later || !base::certainly_before(*later, *earlier)) return;
+    reader.report(faults::dates_out_of_order, faults::earlier_than, later.place,
+                  {std::string(later_key), later->text(), std::string(earlier_key), earlier->text()});
+}
+
+/// F009 for the second of two things with the same id.
+template <class T>
+void unique_ids(Reader& reader, const model::List<T>& things, std::string_view text) {
+    std::unordered_map<std::string_view, base::Place> first;
+    for (const T& thing : things) {
+        if (!thing.id) continue;
+        const auto [known, added] = first.emplace(thing.id->text, thing.id.place);
+        if (added) continue;
+        const auto line = base::position_in(text, known->second.begin, known->second.end).line;
+        reader.report(faults::bad_id, faults::id_twice, thing.id.place,
+                      {std::string(thing.id->text), std::to_string(line)});
+    }
+}
+
+void check_score(Reader& reader, std::string_view key, Field<model::Number>& score, double scale) {
+    if (!score || (score->value >= 1 && score->value <= scale)) return;
+    const base::Place place = score.place;
+    const std::string text(score->text);
+    score = {};
+    std::string best = std::to_string(scale);
+    best.erase(best.find_last_not_of('0') + 1);
+    if (best.ends_with('.')) best.pop_back();
+    reader.report(faults::unknown_value, faults::score_outside_scale, place, {std::string(key), text, best});
+}
+
+void check_waivers(Reader& reader, yaml::Ref top, const model::List<model::Waiver>& waivers) {
+    for (const model::Waiver& waiver : waivers) {
+        if (!waiver.until || waiver.until->last() >= reader.surroundings().today) continue;
+        const std::string rule(waiver.rule ? *waiver.rule : "?");
+        reader.report(faults::bad_waiver, faults::waiver_expired, waiver.until.place, {rule, waiver.until->text()},
+                      base::Severity::warning);
+    }
+    const auto list = child(top, "waivers");
+    if (!list || !list->is(yaml::Kind::sequence)) return;
+    for (const yaml::Ref waiver : *list) {
+        if (!waiver.is(yaml::Kind::mapping)) continue;
+        const auto rule = child(waiver, "rule");
+        for (const std::string_view key : {"rule", "reason", "owner", "until"}) {
+            if (child(waiver, key)) continue;
+            const bool named = rule && rule->is(yaml::Kind::scalar);
+            reader.report(faults::bad_waiver, faults::waiver_incomplete, reader.place(waiver),
+                          {std::string(named ? (*rule)->text : "?"), std::string(key)}, base::Severity::warning);
+        }
+    }
+}
+
+/// `functional_principal: kerngroep` names a body if there is one; in a list partners go first.
+void find_bodies(model::List<Field<model::Party>>& principal, const model::List<model::Body>& bodies) {
+    const bool alone = principal.size() == 1 && principal.items.front().place == principal.place;
+    if (!alone || !principal.items.front()->is_partner()) return;
+    for (const model::Body& body : bodies) {
+        if (body.id && body.id->text == principal.items.front()->id)
+            principal.items.front().value.kind = model::Party::Kind::body;
+    }
+}
+
+}  // namespace
+
+void check_within(Reader& reader, yaml::Ref, const model::Partner& partner) {
+    in_order(reader, "joined", partner.joined, "left", partner.left);
+    for (const model::Representative& one : partner.representatives)
+        in_order(reader, "since", one.since, "until", one.until);
+}
+
+void check_within(Reader& reader, yaml::Ref, const model::Commitment& commitment) {
+    in_order(reader, "starts", commitment.starts, "ends", commitment.ends);
+    in_order(reader, "made", commitment.made, "withdrawn", commitment.withdrawn);
+    for (const model::Delivery& delivery : commitment.delivered)
+        in_order(reader, "made", commitment.made, "delivered.on", delivery.on);
+}
+
+void check_within(Reader& reader, yaml::Ref, const model::Decision& decision) {
+    for (const model::Ratification& one : decision.ratified)
+        in_order(reader, "taken", decision.taken, "ratified", one.on);
+    in_order(reader, "taken", decision.taken, "communicated", decision.communicated.on);
+    in_order(reader, "taken", decision.taken, "communicated.internal", decision.communicated.internal);
+    in_order(reader, "taken", decision.taken, "communicated.external", decision.communicated.external);
+}
+
+void check_within(Reader&, yaml::Ref, const model::Item&) {}
+
+void check_within(Reader& reader, yaml::Ref, const model::Issue& issue) {
+    in_order(reader, "raised", issue.raised, "resolved", issue.resolved);
+}
+
+void check_within(Reader& reader, yaml::Ref top, model::Pulse& pulse) {
+    constexpr double usual_scale = 5;
+    if (pulse.scale && pulse.scale->value < 2) {
+        reader.report(faults::unknown_value, faults::scale_too_small, pulse.scale.place,
+                      {std::string(pulse.scale->text)});
+        pulse.scale = {};
+    }
+    // Against a scale that is there but faulty, no score can be judged.
+    const bool judged = pulse.scale || !child(top, "scale");
+    const double scale = pulse.scale ? pulse.scale->value : usual_scale;
+    for (model::Response& response : pulse.responses.items) {
+        if (judged) {
+            for (std::size_t i = 0; i < model::aspect_count; ++i)
+                check_score(reader, key_of(static_cast<model::Aspect>(i)), response.scores[i], scale);
+        }
+        for (model::Trust& trust : response.trust.items) {
+            if (judged) check_score(reader, trust.partner ? trust.partner->text : "trust", trust.score, scale);
+            if (!response.partner || !trust.partner.is(*response.partner)) continue;
+            reader.report(faults::unknown_value, faults::trust_in_oneself, trust.partner.place,
+                          {std::string(trust.partner->text)});
+            trust.score = {};
+        }
+    }
+}
+
+void check_within(Reader& reader, yaml::Ref top, model::Collaboration& collaboration, std::string_view text) {
+    unique_ids(reader, collaboration.opgave.needs, text);
+    unique_ids(reader, collaboration.opgave.indicators, text);
+    unique_ids(reader, collaboration.bodies, text);
+    find_bodies(collaboration.roles.functional_principal, collaboration.bodies);
+    check_waivers(reader, top, collaboration.waivers);
+}
+
+}  // namespace regie::store
