@@ -2,6 +2,8 @@
 
 #include <array>
 
+#include "regie/model/pulse.hpp"
+
 namespace regie::model {
 namespace {
 
@@ -191,6 +193,19 @@ constexpr std::array words<ReportLanguage>{
     Word{"nl", {"Dutch", "Nederlands"}},
     Word{"en", {"English", "Engels"}},
 };
+template <>
+constexpr std::array words<Aspect>{
+    Word{"tension", {"tension", "spanning"}},
+    Word{"relations", {"relations", "relaties"}},
+    Word{"issues", {"issues on the agenda", "signalering en agendering"}},
+    Word{"communication", {"communication", "communicatie"}},
+    Word{"decision-making", {"decision-making", "besluitvorming"}},
+    Word{"productivity", {"productivity", "productiviteit"}},
+    Word{"focus", {"focus on the opgave", "opgavegerichtheid"}},
+    Word{"equality", {"equality", "gelijkwaardigheid"}},
+    Word{"serving", {"serving all partners alike", "dienstbaarheid aan alle partners"}},
+    Word{"energy", {"energy", "energie"}},
+};
 
 }  // namespace
 
@@ -227,5 +242,6 @@ template std::span<const Word> words_of<IssueStatus>();
 template std::span<const Word> words_of<Better>();
 template std::span<const Word> words_of<ConnectedKind>();
 template std::span<const Word> words_of<ReportLanguage>();
+template std::span<const Word> words_of<Aspect>();
 
 }  // namespace regie::model

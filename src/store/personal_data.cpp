@@ -15,7 +15,8 @@ bool is_domain(char c) { return is_alnum(c) || c == '.' || c == '-'; }
 
 /// A number that starts here is not the rest of a longer word, path, date or decimal.
 bool starts_alone(std::string_view text, std::size_t at) {
-    return at == 0 || !(is_alnum(text[at - 1]) || std::string_view("_.-/,+").find(text[at - 1]) != std::string_view::npos);
+    return at == 0 ||
+           !(is_alnum(text[at - 1]) || std::string_view("_.-/,+").find(text[at - 1]) != std::string_view::npos);
 }
 
 bool ends_alone(std::string_view text, std::size_t end) {
@@ -49,7 +50,8 @@ Digits digits_from(std::string_view text, std::size_t at, std::size_t most) {
             continue;
         }
         std::size_t next = at;
-        while (next < text.size() && next < at + 2 && std::string_view(" .-/()").find(text[next]) != std::string_view::npos)
+        while (next < text.size() && next < at + 2 &&
+               std::string_view(" .-/()").find(text[next]) != std::string_view::npos)
             ++next;
         if (next == at || next >= text.size() || !is_digit(text[next])) break;
         at = next;

@@ -81,11 +81,21 @@ public:
         std::size_t at = text_.starts_with(byte_order_mark) ? byte_order_mark.size() : 0;
         while (at < text_.size()) {
             switch (looks[static_cast<unsigned char>(text_[at])]) {
-                case Look::past: ++at; break;
-                case Look::address: at = past_address(at); break;
-                case Look::at_sign: at = past_email(at); break;
-                case Look::number: at = past_number(at); break;
-                case Look::hidden: at = past_hidden(at); break;
+                case Look::past:
+                    ++at;
+                    break;
+                case Look::address:
+                    at = past_address(at);
+                    break;
+                case Look::at_sign:
+                    at = past_email(at);
+                    break;
+                case Look::number:
+                    at = past_number(at);
+                    break;
+                case Look::hidden:
+                    at = past_hidden(at);
+                    break;
             }
         }
     }

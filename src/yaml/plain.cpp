@@ -61,7 +61,11 @@ void append_escape(Point point, std::string& out) {
     }
 }
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+std::string lowered(std::string_view text) {
+    std::string low(text);
+    for (char& c : low) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    return low;
+}
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
@@ -75,14 +79,17 @@ bool is_plain(std::string_view text, bool in_flow) {
     return !needs_escapes(text);
 }
 
+bool is_switch_word(std::string_view text) {
+    static constexpr std::array words{"y", "n", "yes", "no", "on", "off"};
+    return std::find(words.begin(), words.end(), lowered(text)) != words.end();
+}
+
 bool is_taken_for_data(std::string_view text) {
-    static constexpr std::array words{"~",    "null",  "y",  "n", "yes",  "no",   "on",    "off",
-                                      "true", "false", "<<", "=", ".inf", ".nan", "+.inf", "-.inf"};
+    static constexpr std::array words{"~", "null", "true", "false", "<<", "=", ".inf", ".nan", "+.inf", "-.inf"};
+    const std::string low = lowered(text);
+    if (is_switch_word(text) || std::find(words.begin(), words.end(), low) != words.end()) return true;
     // Every way to write a decimal number, a date or a time holds nothing but these.
     static constexpr std::string_view number_signs = "0123456789+-._:, etz";
-    std::string low(text);
-    std::transform(low.begin(), low.end(), low.begin(), lower);
-    if (std::find(words.begin(), words.end(), low) != words.end()) return true;
     const std::string_view number = std::string_view(low).substr(low.starts_with('+') || low.starts_with('-') ? 1 : 0);
     if (number.empty() || !(is_digit(number.front()) || number.front() == '.')) return false;
     const bool has_base = number.starts_with("0x") || number.starts_with("0o") || number.starts_with("0b");

@@ -13,6 +13,9 @@ bool is_plain(std::string_view text, bool in_flow);
 /// a date, a time, nothing.
 bool is_taken_for_data(std::string_view text);
 
+/// Whether a text is a word that YAML 1.1 takes for a yes or no and YAML 1.2 does not.
+bool is_switch_word(std::string_view text);
+
 /// Whether a text holds a character that is to be escaped: a control, a line end, or a mark that some reader
 /// drops or takes for a line end.
 bool needs_escapes(std::string_view text);

@@ -15,6 +15,13 @@ namespace {
 
 constexpr std::string_view mark = "\xef\xbb\xbf";
 
+std::string_view line_end_of(std::string_view text) {
+    const std::size_t feed = text.find('\n');
+    return feed != std::string_view::npos && feed > 0 && text[feed - 1] == '\r' ? "\r\n" : "\n";
+}
+
+bool is_block_scalar(const Node& node) { return node.style == Style::literal || node.style == Style::folded; }
+
 /// One entry of a mapping of the file.
 struct Entry {
     Ref key;
@@ -58,10 +65,7 @@ void set_in(Value& mapping, std::span<const std::string> path, const Value& valu
 class Splice {
 public:
     Splice(std::string_view text, const Tree& tree)
-        : text_(text),
-          cursor_(text, 0),
-          tree_(tree),
-          line_end_(text.find("\r\n") + 1 == text.find('\n') ? "\r\n" : "\n") {}
+        : text_(text), cursor_(text, 0), tree_(tree), line_end_(line_end_of(text)) {}
 
     std::string set(std::span<const std::string> path, const Value& value) const;
 
@@ -84,7 +88,7 @@ private:
     std::string_view text_;
     Cursor cursor_;
     const Tree& tree_;
-    std::string line_end_;
+    std::string_view line_end_;
 };
 
 std::string Splice::set(std::span<const std::string> path, const Value& value) const {
@@ -153,22 +157,23 @@ std::string Splice::change_block(const Entry& entry, const std::string& rendered
 /// Replaces a text, a value in brackets or nothing at all; a comment after it stays on its line.
 std::string Splice::change_text(Ref value, const std::string& rendered, std::size_t colon) const {
     const bool is_empty = value.is(Kind::empty);
-    const bool is_block_scalar = value->style == Style::literal || value->style == Style::folded;
+    const bool is_block = is_block_scalar(*value);
     std::size_t begin = is_empty ? colon : value->begin;
     std::size_t end = is_empty ? colon : value->end;
     // The header of a block scalar is on the line that stays, its text is not.
-    if (is_block_scalar) end = std::min(text_.find_first_of(" \t\r\n", begin), text_.size());
+    if (is_block) end = std::min(text_.find_first_of(" \t\r\n", begin), text_.size());
     const std::size_t line_end = cursor_.line_end(end);
-    const std::size_t past = is_block_scalar ? std::max<std::size_t>(line_end, value->end) : line_end;
+    const std::size_t past = is_block ? std::max<std::size_t>(line_end, value->end) : line_end;
 
     const std::size_t first_break = std::min(rendered.find('\n'), rendered.size());
     std::string_view head = std::string_view(rendered).substr(0, first_break);
     if (!is_empty && !head.empty()) {
         head.remove_prefix(1);  // the space is there
-    } else if (!is_empty && cursor_.past_blanks(end) == line_end && line_of(begin) != line_of(colon)) {
-        begin = break_before(line_of(begin));
+    } else if (!is_empty && line_of(begin) == line_of(colon)) {
+        begin = colon;
     } else if (!is_empty) {
-        while (is_blank(text_[begin - 1])) --begin;
+        end = cursor_.past_blanks(end);
+        if (end == line_end) begin = break_before(line_of(begin));
     }
     std::string out(text_.substr(0, begin));
     out += head;
@@ -192,8 +197,8 @@ std::size_t Splice::break_before(std::size_t line) const {
 std::size_t Splice::end_of(Ref block) const {
     const Node& last = tree_.nodes[block->after - 1];
     std::size_t end = cursor_.line_end(block->end);
-    const bool is_block_scalar = last.style == Style::literal || last.style == Style::folded;
-    if (!is_block_scalar || cursor_.between(last.begin, last.begin + 3).find('+') == std::string_view::npos) return end;
+    if (!is_block_scalar(last) || cursor_.between(last.begin, last.begin + 3).find('+') == std::string_view::npos)
+        return end;
     // The empty lines after a text that keeps them are part of it.
     for (std::size_t line = cursor_.next_line(end); line < text_.size(); line = cursor_.next_line(end)) {
         if (!is_break(cursor_.char_at(cursor_.past_blanks(line)))) break;
@@ -212,12 +217,21 @@ std::string Splice::with_line_ends(std::string_view rendered) const {
     return out;
 }
 
+/// With the last line end, if it is missing after a block scalar: whether that text ends in a line end should not
+/// depend on what stands after it.
+std::string completed(std::string text) {
+    const Parsed parsed = parse(text);
+    if (parsed.tree.empty() || text.ends_with('\n') || !is_block_scalar(parsed.tree.nodes.back())) return text;
+    return text.append(line_end_of(text));
+}
+
 }  // namespace
 
 std::string with_value(std::string_view text, std::span<const std::string> path, const Value& value) {
-    const Parsed before = parse(text);
+    const std::string whole = completed(std::string(text));
+    const Parsed before = parse(whole);
     if (path.empty() || !before.faults.empty()) throw std::logic_error("splice: nothing to set a value in");
-    std::string out = Splice(text, before.tree).set(path, value);
+    std::string out = completed(Splice(whole, before.tree).set(path, value));
     Value meant = value_of(before.tree.root());
     set_in(meant, path, value);
     const Parsed after = parse(out);

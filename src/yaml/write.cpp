@@ -17,6 +17,11 @@ std::string scalar_of(const Value& text, bool in_flow) {
     return text.literal && is_plain(text.text, in_flow) ? text.text : scalar(text.text, in_flow);
 }
 
+/// A key such as `on` may stand plain: only YAML 1.1 takes it for a yes or no, and people write it so themselves.
+std::string key_of(std::string_view key, bool in_flow) {
+    return is_plain(key, in_flow) && is_switch_word(key) ? std::string(key) : scalar(key, in_flow);
+}
+
 bool is_text(const Value& value) { return value.kind == Value::Kind::text; }
 
 bool is_line(const Value& value) { return is_text(value) && value.text.find('\n') == std::string::npos; }
@@ -95,13 +100,13 @@ std::string block_pairs(const Value& mapping, std::size_t indent) {
     std::string out;
     for (const auto& [key, value] : mapping.pairs) {
         if (!out.empty()) out.append(1, '\n').append(indent, ' ');
-        out += scalar(key) + ':' + after_key(value, indent, key);
+        out += key_of(key, false) + ':' + after_key(value, indent, key);
     }
     return out;
 }
 
 std::string after_key(const Value& value, std::size_t indent, const std::string& key) {
-    return after_indicator(value, indent, indent + base::width(scalar(key)) + 1, false);
+    return after_indicator(value, indent, indent + base::width(key_of(key, false)) + 1, false);
 }
 
 std::string flow_value(const Value& value) {
@@ -120,7 +125,7 @@ std::string flow_value(const Value& value) {
 }
 
 std::string flow_pair(const std::string& key, const Value& value) {
-    return scalar(key, true) + ": " + flow_value(value);
+    return key_of(key, true) + ": " + flow_value(value);
 }
 
 std::string scalar(std::string_view text, bool in_flow) {

@@ -30,8 +30,8 @@ struct Style {
     base::Day today;
 };
 
-/// For people: each finding with its excerpt, then the principles, the first steps and the counts (`quiet`: the findings
-/// alone). Paths are relative to where the user is. Every text from outside is made safe for a terminal.
+/// For people: each finding with its excerpt, then the principles, the first steps and the counts (`quiet`: the
+/// findings alone). Paths are relative to where the user is. Every text from outside is made safe for a terminal.
 std::string findings_text(const Outcome& outcome, const Style& style);
 /// For editors: one line a finding, `file:line:col: severity: message [CODE]`; severities are not translated. Waived
 /// findings are left out.

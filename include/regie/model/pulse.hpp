@@ -9,7 +9,7 @@
 
 namespace regie::model {
 
-/// What a respondent scores, in the order of the format.
+/// What a respondent scores, in the order of the format; its words are in `words_of<Aspect>`.
 enum class Aspect : unsigned char {
     tension,
     relations,

@@ -15,7 +15,8 @@ std::string scalar(std::string_view text, bool in_flow = false);
 
 /// A whole file in the canonical style: block mappings, two spaces; a short list of texts as `[a, b]`; a short
 /// mapping in a list as `- {a: 1}`; a text of several lines as a block scalar where that reads back the same, else
-/// quoted. Ends in one line end. Deterministic.
+/// quoted; a key such as `on`, which only YAML 1.1 takes for a yes, without quotes. Ends in one line end.
+/// Deterministic.
 std::string document(const Value& mapping);
 
 /// The data of a node, without places and comments.

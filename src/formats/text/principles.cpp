@@ -1,0 +1,48 @@
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "formats/columns.hpp"
+#include "formats/escape/terminal.hpp"
+#include "formats/text/parts.hpp"
+#include "regie/base/text.hpp"
+#include "regie/report/dates.hpp"
+
+namespace regie::formats::text_parts {
+namespace {
+
+constexpr base::Both heading{"How the principles stand on {0}, going by these files",
+                             "Stand van de principes op {0}, volgens dit dossier"};
+
+std::size_t widest_status(const Page& page) {
+    std::size_t widest = 0;
+    for (const auto& status : page.outcome.assessment.principles)
+        widest = std::max(widest, base::width(rules::label_of(status.status).in(page.style.language)));
+    return widest;
+}
+
+}  // namespace
+
+std::string principles(const Page& page) {
+    const auto language = page.style.language;
+    const std::size_t status_columns = widest_status(page);
+    std::string text =
+        page.paint.bold(base::fill(page.say(heading), {report::spoken(page.style.today, language)}, language)) + "\n";
+    for (const auto& group : rules::groups()) {
+        text += fmt::format("\n{}\n", page.say(group.name));
+        for (const auto& principle : page.outcome.assessment.principles) {
+            if (principle.principle->group() != group.letter) continue;
+            const auto status = padded(rules::label_of(principle.status).in(language), status_columns);
+            auto lines = hanging(
+                fmt::format("  {}  {}  ", principle.principle->id, status),
+                fmt::format("{}: {}", principle.principle->title.in(language), terminal(principle.reason.in(language))),
+                page.style.columns);
+            // Painted last: the marks of a colour take no columns.
+            const auto at = lines.find(status);
+            text += lines.replace(at, status.size(), page.paint.status(principle.status, status));
+        }
+    }
+    return text;
+}
+
+}  // namespace regie::formats::text_parts

@@ -1,0 +1,30 @@
+# Installs BUILD into a folder of its own, builds the project in package/ against that alone, and runs its program.
+set(place ${BUILD}/package-test)
+file(REMOVE_RECURSE ${place})
+
+function(run)
+  execute_process(COMMAND ${ARGV} RESULT_VARIABLE result OUTPUT_VARIABLE output ERROR_VARIABLE output)
+  if(NOT result EQUAL 0)
+    message(FATAL_ERROR "${ARGV} failed (${result}):\n${output}")
+  endif()
+  set(output "${output}" PARENT_SCOPE)
+endfunction()
+
+run(${CMAKE_COMMAND} --install ${BUILD} --prefix ${place}/prefix)
+run(${place}/prefix/bin/regie --version)
+# The installed package must not lean on the tree that it was built from.
+file(GLOB_RECURSE exported ${place}/prefix/lib*/*.cmake)
+get_filename_component(source ${CMAKE_CURRENT_LIST_DIR}/../.. ABSOLUTE)
+foreach(file IN LISTS exported)
+  file(STRINGS ${file} leaks REGEX "${source}")
+  if(leaks)
+    message(FATAL_ERROR "${file} names the source tree: ${leaks}")
+  endif()
+endforeach()
+run(${CMAKE_COMMAND} -S ${CMAKE_CURRENT_LIST_DIR}/package -B ${place}/build -G ${GENERATOR}
+    -D CMAKE_CXX_COMPILER=${COMPILER} -D CMAKE_CXX_FLAGS=${FLAGS} -D CMAKE_PREFIX_PATH=${place}/prefix)
+run(${CMAKE_COMMAND} --build ${place}/build)
+run(${place}/build/consumer ${EXAMPLE})
+if(NOT output STREQUAL "31 of 32\n")
+  message(FATAL_ERROR "the consumer said: ${output}")
+endif()

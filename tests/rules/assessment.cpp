@@ -1,0 +1,140 @@
+#include <algorithm>
+
+#include <doctest/doctest.h>
+
+#include "support/collaboration.hpp"
+
+using namespace regie;
+using rules::Status;
+using tests::Judged;
+using tests::list;
+using tests::regie_yaml;
+
+namespace {
+
+const tests::File a{"partners/a.yaml", "name: A\n"};
+const tests::File b{"partners/b.yaml", "name: B\n"};
+
+tests::File with_waiver(std::string_view waiver) {
+    return {"regie.yaml",
+            regie_yaml("waivers:\n  - {reason: Zo afgesproken., owner: directeur, " + std::string(waiver) + "}\n")};
+}
+
+/// Subjects of the findings with a code, of those that are waived or of those that are not.
+std::vector<std::string> subjects(const Judged& judged, std::string_view code, bool waived) {
+    std::vector<std::string> found;
+    for (const base::Finding& finding : judged.findings())
+        if (finding.code() == code && finding.waived == waived) found.push_back(finding.subject);
+    return found;
+}
+
+}  // namespace
+
+TEST_CASE("every principle has a status, in the order of the theory") {
+    const Judged judged{tests::Files{}};
+    const auto& statuses = judged.assessment().principles;
+    REQUIRE(statuses.size() == 32);
+    for (std::size_t i = 0; i < statuses.size(); ++i) CHECK(statuses[i].principle == rules::principles()[i]);
+}
+
+TEST_CASE("an error makes a principle violated, a warning at risk, and notes change no status") {
+    const Judged violated{a,
+                          {"decisions/d.yaml",
+                           "title: X\nkind: direction\nby: collaboration\n"
+                           "positions: {a: object}\n"}};
+    CHECK(violated.status("P2") == Status::violated);
+    CHECK(violated.assessment().count_of(Status::violated) == 1);
+    const Judged at_risk{a,
+                         {"decisions/d.yaml", "title: X\nkind: renewal\nby: collaboration\npositions: {a: object}\n"}};
+    CHECK(at_risk.status("P2") == Status::at_risk);
+    const Judged note{{"partners/a.yaml", "name: A\ninterest: x\n"},
+                      {"commitments/x.yaml", "by: a\ncontribution: x\n"},
+                      {"partners/b.yaml", "name: B\ncapacity: observer\n"}};
+    CHECK(note.status("P1") == Status::upheld);
+}
+
+TEST_CASE("the reason of a principle that is not recorded is its first question, else what would uphold it") {
+    CHECK(Judged{a}.reason("P1", base::Language::nl) == "Bijdrage niet vastgelegd");
+    CHECK(Judged{a}.reason("L3", base::Language::nl) ==
+          "hiervoor is nodig: samenwerking (joint) als vorm van samenspel");
+}
+
+TEST_CASE("a waiver with a subject accepts that finding alone, one without a subject its whole code") {
+    const Judged one{with_waiver("rule: P101, subject: partners/a, until: 2027-01-01"), a, b};
+    CHECK(subjects(one, "P101", true) == list({"partners/a"}));
+    CHECK(subjects(one, "P101", false) == list({"partners/b"}));
+    CHECK(one.count("F019") == 0);
+    const Judged all{with_waiver("rule: P101, until: 2027-01-01"), a, b};
+    CHECK(subjects(all, "P101", true) == list({"partners/a", "partners/b"}));
+    CHECK(rules::count(all.findings()).waived == 2);
+}
+
+TEST_CASE("a waiver accepts up to and including its day, and an expired one accepts nothing") {
+    const auto files = {with_waiver("rule: P101, until: 2026-06-30"), a};
+    CHECK(subjects(Judged(files, "2026-06-30"), "P101", true) == list({"partners/a"}));
+    const Judged expired(files, "2026-07-01");
+    CHECK(subjects(expired, "P101", false) == list({"partners/a"}));
+    CHECK(expired.count("F019") == 0);
+    CHECK(subjects(Judged({with_waiver("rule: P101, until: 2026"), a}, "2026-12-31"), "P101", true).size() == 1);
+}
+
+TEST_CASE("a waived error does not violate its principle") {
+    const Judged judged{with_waiver("rule: P203, until: 2027-01-01"),
+                        a,
+                        {"decisions/d.yaml", "title: X\nkind: direction\nby: collaboration\npositions: {a: object}\n"}};
+    CHECK(judged.one("P203").waived);
+    CHECK(judged.status("P2") == Status::unknown);
+    CHECK(rules::count(judged.findings()).error == 0);
+}
+
+TEST_CASE("a rule may be waived by its name, whatever its case") {
+    const Judged judged{with_waiver("rule: Contribution-Not-Recorded, until: 2027-01-01"), a};
+    CHECK(judged.one("P101").waived);
+}
+
+TEST_CASE("F019 finds a waiver that accepts nothing, and says so where its rule does not exist") {
+    const Judged idle{with_waiver("rule: P101, subject: partners/z, until: 2027-01-01"), a};
+    const auto& finding = idle.one("F019");
+    CHECK(finding.severity == base::Severity::warning);
+    CHECK(finding.addressee.text() == "editor");
+    CHECK(idle.where(finding) == "regie.yaml:6:58");
+    CHECK(finding.message(base::Language::nl) == "deze vrijstelling voor P101 dekt geen enkele bevinding");
+    CHECK(Judged{with_waiver("rule: P999, until: 2027-01-01"), a}.one("F019").message(base::Language::en) ==
+          "this waiver names \"P999\", which is no rule");
+}
+
+TEST_CASE("F019 is silent where a file could not be read: the waiver may be for what it would show") {
+    CHECK(Judged{with_waiver("rule: K203, until: 2027-01-01"), {"commitments/x.yaml", "by: 'a\n"}}.count("F019") == 0);
+}
+
+TEST_CASE("a format that is not known is reported alone, and every principle is unknown") {
+    const Judged judged{{"regie.yaml", "format: 2\nname: x\nopgave: {statement: y}\n"}, a};
+    CHECK(judged.codes() == list({"F015"}));
+    CHECK(judged.assessment().count_of(Status::unknown) == 32);
+    CHECK(judged.reason("L1", base::Language::nl) == "het formaat is niet bekend");
+}
+
+TEST_CASE("what is found comes in one order, and the same twice") {
+    const tests::Files files{b, a, {"commitments/x.yaml", "by: nobody\ncontribution: x\n"}};
+    const Judged once(files);
+    const Judged again(files);
+    CHECK(once.codes() == again.codes());
+    std::vector<std::string> places;
+    for (const base::Finding& finding : once.findings()) places.push_back(once.where(finding));
+    CHECK(std::is_sorted(places.begin(), places.end()));
+}
+
+TEST_CASE("an addressee that is not recorded becomes the collaboration") {
+    const tests::File item{"accountability/x.yaml", "holder: regisseur\narea: results\nstatement: x\n"};
+    CHECK(Judged{item}.one("A101").addressee.text() == "collaboration");
+    const tests::File principal{"regie.yaml", regie_yaml("roles:\n  material_principal: {function: directeur}\n")};
+    CHECK(Judged{principal, item}.one("A101").addressee.text() == "material-principal");
+}
+
+TEST_CASE("a principle speaks of a knelpunt, a file of a fout") {
+    const Judged judged{a,
+                        {"decisions/d.yaml", "title: X\nkind: direction\nby: collaboration\npositions: {a: object}\n"},
+                        {"partners/b.yaml", "naam: B\n"}};
+    CHECK(rules::label_of(judged.one("P203")).nl == "knelpunt");
+    CHECK(rules::label_of(judged.one("F002")).nl == "fout");
+}
