@@ -1,3 +1,5 @@
+#include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "rules/integrity/roles.hpp"
@@ -32,37 +34,56 @@ struct OfRegie {
     base::Both called;
 };
 
-std::vector<OfRegie> regie_of(const model::Roles& roles) {
-    std::vector<OfRegie> people{{holder_of(roles.regisseur), "regisseur", {"the regisseur", "regisseur"}}};
+/// The people of the regie, to be found by what is recorded of them.
+struct Regie {
+    std::vector<OfRegie> people;
+    std::unordered_map<std::string_view, const OfRegie*> by_person;
+    std::unordered_multimap<std::string, const OfRegie*> by_function;
+};
+
+Regie regie_of(const Standing& standing) {
+    const model::Roles& roles = standing.collaboration().roles;
+    Regie regie{{{holder_of(roles.regisseur), "regisseur", {"the regisseur", "regisseur"}}}, {}, {}};
     for (const model::TeamMember& member : roles.team)
-        people.push_back({holder_of(member), "team", {"a member of the regie team", "lid van het regieteam"}});
-    return people;
+        regie.people.push_back({holder_of(member), "team", {"a member of the regie team", "lid van het regieteam"}});
+    for (const OfRegie& one : regie.people) {
+        if (one.holder.person) regie.by_person.emplace(one.holder.person->text, &one);
+        if (auto function = function_of(standing, one.holder)) regie.by_function.emplace(std::move(*function), &one);
+    }
+    return regie;
+}
+
+const OfRegie* same_person(const Regie& regie, const Holder& seat) {
+    const auto at = seat.person ? regie.by_person.find(seat.person->text) : regie.by_person.end();
+    return at == regie.by_person.end() ? nullptr : at->second;
+}
+
+const OfRegie* same_function(const Standing& standing, const Regie& regie, const Holder& seat) {
+    const auto function = function_of(standing, seat);
+    if (!function) return nullptr;
+    const auto [begin, end] = regie.by_function.equal_range(*function);
+    for (auto at = begin; at != end; ++at)
+        if (compare(standing, at->second->holder, seat) == Sameness::function) return at->second;
+    return nullptr;
 }
 
 bool has_ended(const model::Representative& representative, model::Day today) {
     return representative.until && representative.until->last() < today;
 }
 
-void check_representative(const Standing& standing, const std::vector<OfRegie>& regie, const model::Partner& partner,
+void check_representative(const Standing& standing, const Regie& regie, const model::Partner& partner,
                           const model::Representative& representative, Sink& sink) {
     const Holder seat = holder_of(representative, partner);
-    const OfRegie* who = nullptr;
-    Sameness most = Sameness::none;
-    for (const OfRegie& one : regie) {
-        const Sameness sameness = compare(standing, one.holder, seat);
-        if (sameness <= most) continue;
-        most = sameness;
-        who = &one;
-    }
-    if (!who) return;
-    const bool certain = most == Sameness::person;
-    sink.add(certain ? regisseur_represents : regisseur_as_representative,
-             certain ? representative.person.place : representative.function.place, on_role(who->role), to_regisseur(),
-             {who->called, named(partner), quoted(representative.function ? *representative.function : "…")});
+    if (const OfRegie* who = same_person(regie, seat))
+        sink.add(regisseur_represents, representative.person.place, on_role(who->role), to_regisseur(),
+                 {who->called, named(partner)});
+    else if (const OfRegie* perhaps = same_function(standing, regie, seat))
+        sink.add(regisseur_as_representative, representative.function.place, on_role(perhaps->role), to_regisseur(),
+                 {perhaps->called, named(partner), quoted(*representative.function)});
 }
 
 void check_regisseur_represents(const Standing& standing, Sink& sink) {
-    const std::vector<OfRegie> regie = regie_of(standing.collaboration().roles);
+    const Regie regie = regie_of(standing);
     for (const model::Partner* partner : standing.partners())
         for (const model::Representative& representative : partner->representatives)
             if (!has_ended(representative, standing.today()))

@@ -1,28 +1,24 @@
 #include "rules/integrity/roles.hpp"
 
-#include "rules/support.hpp"
+#include "regie/base/id.hpp"
 
 namespace regie::rules {
-namespace {
-
-/// The name of the partner that has this id; else the text itself.
-model::Text organisation_named(const model::Standing& standing, model::Text organisation) {
-    const model::Partner* partner = standing.partner({organisation});
-    return partner ? partner->called() : organisation;
-}
-
-}  // namespace
 
 Holder holder_of(const model::Representative& representative, const model::Partner& partner) {
     return {representative.function, {partner.id.text, partner.place()}, representative.person};
 }
 
+std::optional<std::string> function_of(const model::Standing& standing, const Holder& holder) {
+    if (!holder.function || !holder.organisation) return std::nullopt;
+    const model::Partner* partner = standing.partner({*holder.organisation});
+    // As slugs: capitals, accents and spaces make no other function.
+    return base::slug(*holder.function) + "/" + base::slug(partner ? partner->called() : *holder.organisation);
+}
+
 Sameness compare(const model::Standing& standing, const Holder& a, const Holder& b) {
     if (a.person && b.person) return *a.person == *b.person ? Sameness::person : Sameness::none;
-    if (!a.function || !b.function || !a.organisation || !b.organisation) return Sameness::none;
-    const bool same = same_word(*a.function, *b.function) && same_word(organisation_named(standing, *a.organisation),
-                                                                       organisation_named(standing, *b.organisation));
-    return same ? Sameness::function : Sameness::none;
+    const auto function = function_of(standing, a);
+    return function && function == function_of(standing, b) ? Sameness::function : Sameness::none;
 }
 
 }  // namespace regie::rules

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <optional>
+#include <string>
+
 #include "regie/model/standing.hpp"
 
 namespace regie::rules {
@@ -19,6 +22,10 @@ Holder holder_of(const Role& role) {
 /// The holder of a seat that a partner has at the table.
 Holder holder_of(const model::Representative& representative, const model::Partner& partner);
 
+/// The function and the organisation as one text, the same for the same function in the same organisation, which may be
+/// given as the id of a partner or as its name. Nothing where one of the two is missing.
+std::optional<std::string> function_of(const model::Standing& standing, const Holder& holder);
+
 /// How far two roles are held by one person.
 enum class Sameness : unsigned char {
     none,
@@ -26,8 +33,7 @@ enum class Sameness : unsigned char {
     person,    ///< the same key of a person
 };
 
-/// Two person keys decide; where one of them is missing, the functions and organisations do. An organisation may be
-/// given as the id of a partner or as its name.
+/// Two person keys decide; where one of them is missing, the functions and organisations do.
 Sameness compare(const model::Standing& standing, const Holder& a, const Holder& b);
 
 }  // namespace regie::rules

@@ -1,0 +1,98 @@
+#include <algorithm>
+
+#include "rules/accountability/area.hpp"
+#include "rules/principles.hpp"
+#include "rules/support.hpp"
+
+namespace regie::rules {
+namespace {
+
+using base::Message;
+using base::Severity;
+using model::Item;
+using model::Standing;
+
+constexpr Variant answers_for_results{
+    Severity::error,
+    {{"the regisseur is held to account for results: \"{0}\"",
+      "de regisseur wordt aangesproken op resultaten: \"{0}\""},
+     {"let the partner that commits to this result hold the item; ask the regisseur what their acts did for the "
+      "collaboration (area: own-acts, productivity …)",
+      "leg dit bij de partner die zich aan dit resultaat bindt; vraag de regisseur wat het eigen handelen voor de "
+      "samenwerking deed (area: own-acts, productivity …)"}}};
+
+void check_answers_for_results(const Standing& standing, Sink& sink) {
+    for (const Item& item : standing.collaboration().items) {
+        if (!is_held_by_regisseur(item) || !item.area.is(model::Area::results)) continue;
+        sink.add(answers_for_results, item.holder.place, subject_of(item), to_material_principal(),
+                 {quoted(item.statement ? *item.statement : item.id.text)});
+    }
+}
+
+constexpr Rule rules_of_a1[]{
+    {{.code = "A101",
+      .name = "regisseur-answers-for-results",
+      .principle = "A1",
+      .title = {"The regisseur answers for results", "De regisseur verantwoordt resultaten"},
+      .what = {"An accountability item on the results of the collaboration is held by the regisseur.",
+               "Een verantwoordingspunt over de resultaten van het samenwerkingsverband staat op naam van de "
+               "regisseur."},
+      .why = {"Who answers for what others achieve must be able to tell them what to do: that is power, and it takes "
+              "the responsibility away from the partners. The article therefore excludes it, and names what the "
+              "regisseur does answer for (accountability).",
+              "Wie moet instaan voor wat anderen bereiken, moet hun ook iets kunnen opdragen: dat is macht, en het "
+              "haalt de verantwoordelijkheid weg bij de partners. Het artikel sluit dit daarom uit, en noemt waarop de "
+              "regisseur wel aanspreekbaar is (verantwoording)."},
+      .remedy =
+          {"The material principal takes the item off the regisseur; a partner that commits to the result can "
+           "hold it.",
+           "De materieel opdrachtgever haalt het punt weg bij de regisseur; een partner die zich aan het resultaat "
+           "bindt, kan het op zich nemen."},
+      .bad = R"(# accountability/productivity.yaml
+area: results
+)",
+      .good = R"(# accountability/productivity.yaml
+area: productivity
+)"},
+     check_answers_for_results},
+};
+
+/// The name of the active partner that holds the item; nothing where it is held by someone else.
+const model::Partner* partner_that_holds(const Standing& standing, const Item& item) {
+    if (!item.holder || !item.holder->is_partner()) return nullptr;
+    const model::Partner* partner = standing.partner(item.holder->partner());
+    return partner ? standing.bearer(*partner) : nullptr;
+}
+
+std::optional<Message> upheld(const Standing& standing) {
+    if (!standing.items_readable()) return std::nullopt;
+    std::size_t by_partners = 0;
+    for (const Item& item : standing.collaboration().items) {
+        if (!item.area.is(model::Area::results)) continue;
+        if (is_held_by_regisseur(item)) return std::nullopt;
+        if (partner_that_holds(standing, item)) ++by_partners;
+    }
+    if (by_partners == 0) return std::nullopt;
+    return Message{{"partners answer for results ({0}), the regisseur for none",
+                    "partners verantwoorden resultaten ({0}), de regisseur geen enkel"},
+                   {counted(by_partners)}};
+}
+
+}  // namespace
+
+constinit const Principle a1{
+    .id = "A1",
+    .title = {"Not accountable for results", "Niet aanspreekbaar op resultaten"},
+    .statement = {"The regisseur is not accountable for what the collaboration achieves: that would be a power "
+                  "relation.",
+                  "De regisseur is niet aanspreekbaar op de prestaties van het samenwerkingsverband: dat zou een "
+                  "machtsverhouding zijn."},
+    .source = {"meaning for the organisation: what the regisseur may be called to account on",
+               "betekenis voor de overheidsorganisatie: waarop de regisseur mag worden aangesproken"},
+    .upheld_when = {"a partner holds an item on results, and the regisseur holds none",
+                    "een partner verantwoordt resultaten, en de regisseur niet"},
+    .rules = rules_of_a1,
+    .upheld = upheld,
+};
+
+}  // namespace regie::rules

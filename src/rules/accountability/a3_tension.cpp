@@ -1,0 +1,73 @@
+#include "rules/accountability/area.hpp"
+#include "rules/principles.hpp"
+
+namespace regie::rules {
+namespace {
+
+using base::Message;
+using base::Severity;
+using model::Area;
+using model::Standing;
+
+constexpr Variant area_not_covered{
+    Severity::note,
+    {{"can the regisseur be called to account on tension and relaxation in the collaboration?",
+      "is de regisseur aanspreekbaar op de spanning en ontspanning in de samenwerking?"},
+     {"agree with the collaboration on an item for it and record it in accountability/ (regie account regisseur "
+      "tension …)",
+      "spreek met het samenwerkingsverband een verantwoordingspunt af en leg het vast in accountability/ (regie "
+      "account regisseur tension …)"}}};
+
+void check_area_covered(const Standing& standing, Sink& sink) {
+    ask_for_area(standing, Area::tension, area_not_covered, sink);
+}
+
+constexpr Rule rules_of_a3[]{
+    {{.code = "A301",
+      .name = "area-not-covered",
+      .principle = "A3",
+      .title = {"Tension and relaxation: no item", "(Ont)spanning: geen verantwoordingspunt"},
+      .what = {"The regisseur holds items, and none on tension and relaxation in the collaboration.",
+               "De regisseur heeft verantwoordingspunten, en geen over de (ont)spanning in de samenwerking."},
+      .why = {"Without tension nothing moves, and with too much of it partners leave. Someone has to watch the "
+              "balance, and in the article that is the regisseur (accountability, first of the list).",
+              "Zonder spanning beweegt er niets, en bij te veel spanning haken partners af. Iemand moet op die balans "
+              "letten, en in het artikel is dat de regisseur (verantwoording, eerste punt van de opsomming)."},
+      .remedy = {"The material principal sees to it that the regisseur agrees with the collaboration on what they "
+                 "answer for here.",
+                 "De materieel opdrachtgever zorgt dat de regisseur met het samenwerkingsverband afspreekt waarop die "
+                 "hier aanspreekbaar is."},
+      .bad = R"(# accountability/tension.yaml
+holder: material-principal
+)",
+      .good = R"(# accountability/tension.yaml
+holder: regisseur
+area: tension
+statement: Spanning komt op tafel en levert iets op.
+towards: [collaboration]
+)"},
+     check_area_covered},
+};
+
+std::optional<Message> upheld(const Standing& standing) { return accounted_for(standing, Area::tension); }
+
+}  // namespace
+
+constinit const Principle a3{
+    .id = "A3",
+    .title = {"Tension and relaxation", "Spanning en ontspanning"},
+    .statement = {"The regisseur is accountable for tension and relaxation in the collaboration: enough of it to move, "
+                  "not so much that it breaks.",
+                  "De regisseur is aanspreekbaar op de (ont)spanning in de samenwerking: genoeg om in beweging te "
+                  "komen, niet zoveel dat het breekt."},
+    .source = {"meaning for the organisation: what the regisseur is accountable for",
+               "betekenis voor de overheidsorganisatie: waarop de regisseur aanspreekbaar is"},
+    .upheld_when = {"an item of the regisseur on this, towards the collaboration, with an account of the effect within "
+                    "the agreed time",
+                    "een verantwoordingspunt van de regisseur hierover, aan het samenwerkingsverband, met binnen de "
+                    "afgesproken tijd een verantwoording van het effect"},
+    .rules = rules_of_a3,
+    .upheld = upheld,
+};
+
+}  // namespace regie::rules

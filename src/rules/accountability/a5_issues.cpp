@@ -1,0 +1,73 @@
+#include "rules/accountability/area.hpp"
+#include "rules/principles.hpp"
+
+namespace regie::rules {
+namespace {
+
+using base::Message;
+using base::Severity;
+using model::Area;
+using model::Standing;
+
+constexpr Variant area_not_covered{
+    Severity::note,
+    {{"can the regisseur be called to account on signalling the right issues and putting them on the agenda?",
+      "is de regisseur aanspreekbaar op het signaleren en agenderen van de juiste kwesties?"},
+     {"agree with the collaboration on an item for it and record it in accountability/ (regie account regisseur issues "
+      "…)",
+      "spreek met het samenwerkingsverband een verantwoordingspunt af en leg het vast in accountability/ (regie "
+      "account regisseur issues …)"}}};
+
+void check_area_covered(const Standing& standing, Sink& sink) {
+    ask_for_area(standing, Area::issues, area_not_covered, sink);
+}
+
+constexpr Rule rules_of_a5[]{
+    {{.code = "A501",
+      .name = "area-not-covered",
+      .principle = "A5",
+      .title = {"Signalling and agenda: no item", "Signalering en agendering: geen verantwoordingspunt"},
+      .what = {"The regisseur holds items, and none on signalling issues and putting them on the agenda.",
+               "De regisseur heeft verantwoordingspunten, en geen over het signaleren en agenderen van kwesties."},
+      .why = {"Without power a regisseur has one instrument that always works: to say what is going on, at the table "
+              "where it belongs. So whether they do, and about the right things, is what they answer for "
+              "(accountability, third of the list).",
+              "Zonder macht heeft een regisseur één middel dat altijd werkt: benoemen wat er speelt, aan de tafel waar "
+              "het hoort. Of dat gebeurt, en over de juiste kwesties, is dus waar de regisseur op aanspreekbaar is "
+              "(verantwoording, derde punt van de opsomming)."},
+      .remedy = {"The material principal sees to it that the regisseur agrees with the collaboration on what they "
+                 "answer for here.",
+                 "De materieel opdrachtgever zorgt dat de regisseur met het samenwerkingsverband afspreekt waarop die "
+                 "hier aanspreekbaar is."},
+      .bad = R"(# accountability/issues.yaml
+holder: material-principal
+)",
+      .good = R"(# accountability/issues.yaml
+holder: regisseur
+area: issues
+statement: De juiste kwesties komen op tijd op de agenda.
+towards: [collaboration]
+)"},
+     check_area_covered},
+};
+
+std::optional<Message> upheld(const Standing& standing) { return accounted_for(standing, Area::issues); }
+
+}  // namespace
+
+constinit const Principle a5{
+    .id = "A5",
+    .title = {"Signalling and agenda", "Signalering en agendering"},
+    .statement = {"The regisseur is accountable for signalling the right issues and putting them on the agenda.",
+                  "De regisseur is aanspreekbaar op het signaleren en agenderen van de juiste kwesties."},
+    .source = {"meaning for the organisation: what the regisseur is accountable for",
+               "betekenis voor de overheidsorganisatie: waarop de regisseur aanspreekbaar is"},
+    .upheld_when = {"an item of the regisseur on this, towards the collaboration, with an account of the effect within "
+                    "the agreed time",
+                    "een verantwoordingspunt van de regisseur hierover, aan het samenwerkingsverband, met binnen de "
+                    "afgesproken tijd een verantwoording van het effect"},
+    .rules = rules_of_a5,
+    .upheld = upheld,
+};
+
+}  // namespace regie::rules

@@ -1,0 +1,73 @@
+#include "rules/accountability/area.hpp"
+#include "rules/principles.hpp"
+
+namespace regie::rules {
+namespace {
+
+using base::Message;
+using base::Severity;
+using model::Area;
+using model::Standing;
+
+constexpr Variant area_not_covered{
+    Severity::note,
+    {{"can the regisseur be called to account on aligning the decision-making processes of the partners?",
+      "is de regisseur aanspreekbaar op de afstemming van de besluitvormingsprocessen van de partners?"},
+     {"agree with the collaboration on an item for it and record it in accountability/ (regie account regisseur "
+      "decision-making …)",
+      "spreek met het samenwerkingsverband een verantwoordingspunt af en leg het vast in accountability/ (regie "
+      "account regisseur decision-making …)"}}};
+
+void check_area_covered(const Standing& standing, Sink& sink) {
+    ask_for_area(standing, Area::decision_making, area_not_covered, sink);
+}
+
+constexpr Rule rules_of_a7[]{
+    {{.code = "A701",
+      .name = "area-not-covered",
+      .principle = "A7",
+      .title = {"Decision-making: no item", "Besluitvorming: geen verantwoordingspunt"},
+      .what = {"The regisseur holds items, and none on aligning the decision-making processes.",
+               "De regisseur heeft verantwoordingspunten, en geen over de afstemming van de besluitvormingsprocessen."},
+      .why = {"Each partner decides in its own rhythm and through its own boards. If nobody aligns those, an agreement "
+              "at the table waits for months, or falls (accountability, fifth of the list).",
+              "Elke partner besluit in een eigen ritme en langs eigen besturen. Stemt niemand dat op elkaar af, dan "
+              "blijft een afspraak aan tafel maanden liggen, of sneuvelt zij (verantwoording, vijfde punt van de "
+              "opsomming)."},
+      .remedy = {"The material principal sees to it that the regisseur agrees with the collaboration on what they "
+                 "answer for here.",
+                 "De materieel opdrachtgever zorgt dat de regisseur met het samenwerkingsverband afspreekt waarop die "
+                 "hier aanspreekbaar is."},
+      .bad = R"(# accountability/decision-making.yaml
+holder: material-principal
+)",
+      .good = R"(# accountability/decision-making.yaml
+holder: regisseur
+area: decision-making
+statement: Besluiten van de partners en van hun besturen sluiten op elkaar aan.
+towards: [collaboration]
+)"},
+     check_area_covered},
+};
+
+std::optional<Message> upheld(const Standing& standing) { return accounted_for(standing, Area::decision_making); }
+
+}  // namespace
+
+constinit const Principle a7{
+    .id = "A7",
+    .title = {"Aligned decision-making", "Afgestemde besluitvorming"},
+    .statement =
+        {"The regisseur is accountable for aligning the decision-making processes in the collaboration.",
+         "De regisseur is aanspreekbaar op de afstemming van de besluitvormingsprocessen in het samenwerkingsverband."},
+    .source = {"meaning for the organisation: what the regisseur is accountable for",
+               "betekenis voor de overheidsorganisatie: waarop de regisseur aanspreekbaar is"},
+    .upheld_when = {"an item of the regisseur on this, towards the collaboration, with an account of the effect within "
+                    "the agreed time",
+                    "een verantwoordingspunt van de regisseur hierover, aan het samenwerkingsverband, met binnen de "
+                    "afgesproken tijd een verantwoording van het effect"},
+    .rules = rules_of_a7,
+    .upheld = upheld,
+};
+
+}  // namespace regie::rules
