@@ -103,6 +103,13 @@ std::optional<base::FileId> Known::find(FileKind kind, std::string_view id) cons
     return found == ids.end() ? std::nullopt : std::optional(found->second);
 }
 
+std::vector<std::string_view> Known::ids(FileKind kind) const {
+    std::vector<std::string_view> found;
+    for (const auto& [id, file] : things_[index_of(kind)]) found.push_back(id);
+    std::ranges::sort(found);
+    return found;
+}
+
 const Known::Ids& Known::ids_of(Refers refers) const {
     switch (refers) {
         case Refers::partner:

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 #include "regie/store/load.hpp"
 #include "regie/yaml/value.hpp"
@@ -19,6 +20,8 @@ public:
     const store::Loaded& loaded() const { return *loaded_; }
     /// The file of a thing; nothing where there is no such thing.
     std::optional<base::FileId> find(store::FileKind kind, std::string_view id) const;
+    /// The ids of a kind of thing, sorted.
+    std::vector<std::string_view> ids(store::FileKind kind) const;
     /// The id that was typed, as `ID` or `KIND/ID`, where a reference of this sort belongs. Trouble, with a suggestion,
     /// where nothing has it.
     std::string resolve(std::string_view typed, store::Refers refers) const;
