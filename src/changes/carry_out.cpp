@@ -74,7 +74,7 @@ Outcome carry_out(const base::Files& files, const std::string& root, base::Day t
     Outcome outcome{planner(Known(before)), {}, {}};
     store::Loaded after = load_with(outcome.plan, files, root, today);
     outcome.refused = new_faults(before.findings, after.findings);
-    outcome.sources = std::move(after.sources);
+    outcome.after = std::move(after);
     if (outcome.done() && !dry_run) write_all(outcome.plan, root, {});
     return outcome;
 }
@@ -93,7 +93,7 @@ Outcome carry_out_new(const base::Files& files, const std::string& folder, base:
     for (const base::Finding& finding : after.findings) {
         if (after.sources.at(finding.place.file).path == store::collaboration_file) outcome.refused.push_back(finding);
     }
-    outcome.sources = std::move(after.sources);
+    outcome.after = std::move(after);
     if (!outcome.done() || dry_run) return outcome;
     const auto prefix = std::filesystem::path(folder).lexically_relative(existing);
     write_all(outcome.plan, existing.string(), prefix == "." ? std::string{} : prefix.string() + "/");

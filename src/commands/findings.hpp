@@ -49,8 +49,8 @@ using Judge = rules::Assessment (*)(store::Loaded& loaded, base::Day today);
 /// Reads every collaboration that the arguments name, judges each and shows what was found. Gives the exit code.
 int show_findings(const Context& context, Judge judge, bool with_principles);
 
-/// Findings in full, for messages. `folder` is where the sources stand.
-std::string faults_as_text(const Context& context, const base::Findings& findings, const base::Sources& sources,
+/// Findings in full, for messages. They are places in `loaded`, which stands in `folder`.
+std::string faults_as_text(const Context& context, const base::Findings& findings, const store::Loaded& loaded,
                            const std::string& folder);
 
 }  // namespace regie::commands

@@ -5,9 +5,9 @@
 
 #include "regie/base/files.hpp"
 #include "regie/base/finding.hpp"
-#include "regie/base/sources.hpp"
 #include "regie/changes/known.hpp"
 #include "regie/changes/plan.hpp"
+#include "regie/store/load.hpp"
 
 namespace regie::changes {
 
@@ -18,7 +18,7 @@ using Planner = std::function<Plan(const Known& known)>;
 struct Outcome {
     Plan plan;
     base::Findings refused;  ///< faults that a check does not find now; empty: the change was made
-    base::Sources sources;   ///< of the places of `refused`: the files as they would be
+    store::Loaded after;     ///< the collaboration as it would be; `refused` has its places there
 
     bool done() const { return refused.empty(); }
 };
