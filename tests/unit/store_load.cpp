@@ -224,7 +224,7 @@ TEST_CASE("partial dates are only out of order where every day of them is") {
 TEST_CASE("trust in oneself is refused") {
     const Folder folder{{"partners/a.yaml", "name: A\n"},
                         {"pulses/p.yaml", "on: 2026-01\nresponses: [{partner: a, trust: {a: 5}}]\n"}};
-    CHECK(findings_of(folder.load()) == "pulses/p.yaml:2:35 F005\n");
+    CHECK(findings_of(folder.load()) == "pulses/p.yaml:2:34 F005\n");
 }
 
 TEST_CASE("the root is the nearest folder at or above that has a regie.yaml") {

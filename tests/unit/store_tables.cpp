@@ -91,7 +91,7 @@ TEST_CASE("every key says in both languages what to write") {
         const bool names = row.type == Type::reference || row.type == Type::date_or_reference;
         CHECK((!names || row.refers != store::Refers::nothing));
         CHECK(table.find(row.key) == &row);
-        CHECK(row.read != nullptr);
+        CHECK((row.read != nullptr));
     });
 }
 

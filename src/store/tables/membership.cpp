@@ -46,7 +46,7 @@ constexpr Row disputes_rows[] = {
     row<&Disputes::ends_at>("ends_at", "collaboration",
                             {"Where a dispute ends: among the partners, or in a line of command.",
                              "Waar een geschil eindigt: bij de partners, of in de lijn."}),
-    row<&Disputes::terms>("terms", "Eerst overleg, daarna een bemiddelaar.",
+    row<&Disputes::terms>("terms", "Eerst overleg en daarna een bemiddelaar.",
                           {"What partners do in a dispute.", "Wat partners bij een geschil doen."}),
 };
 constexpr Table disputes{"disputes", {"How disputes end.", "Hoe geschillen eindigen."}, disputes_rows, {}};
