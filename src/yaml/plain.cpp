@@ -91,7 +91,8 @@ bool is_taken_for_data(std::string_view text) {
     // Every way to write a decimal number, a date or a time holds nothing but these.
     static constexpr std::string_view number_signs = "0123456789+-._:, etz";
     const std::string_view number = std::string_view(low).substr(low.starts_with('+') || low.starts_with('-') ? 1 : 0);
-    if (number.empty() || !(is_digit(number.front()) || number.front() == '.')) return false;
+    // Not only at the beginning: there are readers that take `e7` for a number.
+    if (!number.starts_with('.') && std::none_of(number.begin(), number.end(), is_digit)) return false;
     const bool has_base = number.starts_with("0x") || number.starts_with("0o") || number.starts_with("0b");
     return has_base || number.find_first_not_of(number_signs) == std::string_view::npos;
 }
