@@ -12,8 +12,10 @@ constexpr Variant mandate_not_recorded{
     Severity::note,
     {{"on which administrative decision does the regie on this opgave rest?",
       "uit welk besluit blijkt de bestuurlijke opdracht voor de regie op deze opgave?"},
-     {"record the decision in decisions/ with kind: mandate and name it under mandate.decision, or bring the opgave before the administration",
-      "leg het besluit vast in decisions/ met kind: mandate en noem het bij mandate.decision, of leg de opgave voor aan het bestuur"}}};
+     {"record the decision in decisions/ with kind: mandate and name it under mandate.decision, or bring the opgave "
+      "before the administration",
+      "leg het besluit vast in decisions/ met kind: mandate en noem het bij mandate.decision, of leg de opgave voor "
+      "aan het bestuur"}}};
 
 constexpr Variant regie_after_rejection{
     Severity::error,
@@ -25,7 +27,8 @@ constexpr Variant regie_after_rejection{
 constexpr Variant regie_while_pending{
     Severity::error,
     {{"the mandate \"{0}\" ({1}) has not been decided on, and the work went on: \"{2}\" dates from {3}",
-      "over de bestuurlijke opdracht \"{0}\" ({1}) is nog niet besloten, en intussen ging het werk door: \"{2}\" is van {3}"},
+      "over de bestuurlijke opdracht \"{0}\" ({1}) is nog niet besloten, en intussen ging het werk door: \"{2}\" is "
+      "van {3}"},
      {"decide on the mandate, or record its outcome if that has been done; until then this is an exploration",
       "besluit over de opdracht, of leg de uitkomst vast als dat al is gebeurd; tot die tijd is dit een verkenning"}}};
 
@@ -72,12 +75,17 @@ constexpr Rule rules_of_l1[]{
       .name = "mandate-not-recorded",
       .principle = "L1",
       .title = {"Mandate not recorded", "Bestuurlijke opdracht niet vastgelegd"},
-      .what =
-          {"Commitments are running or the regisseur has acted, and no decision of kind mandate is on file.",
-           "Er lopen commitments of de regisseur heeft gehandeld, en er is geen besluit van de soort mandate vastgelegd."},
+      .what = {"Commitments are running or the regisseur has acted, and no decision of kind mandate is on file.",
+               "Er lopen commitments of de regisseur heeft gehandeld, en er is geen besluit van de soort mandate "
+               "vastgelegd."},
       .why =
-          {"Regie is a choice of the administration: without a decision nobody can point to where the government got the right to direct, and a change of administrator can end it overnight. The article asks for an administrative assignment for every opgave on which a government takes up the regie (legitimacy, starting point 1).",
-           "Regie is een keuze van het bestuur. Zonder besluit kan niemand aanwijzen waaraan de overheid het recht ontleent om regie te voeren, en kan een wisseling van bestuurder de regie van de ene op de andere dag beëindigen. Het artikel vraagt bij elke opgave om een bestuurlijke opdracht (legitimering, uitgangspunt 1)."},
+          {"Regie is a choice of the administration: without a decision nobody can point to where the government got "
+           "the right to direct, and a change of administrator can end it overnight. The article asks for an "
+           "administrative assignment for every opgave on which a government takes up the regie (legitimacy, starting "
+           "point 1).",
+           "Regie is een keuze van het bestuur. Zonder besluit kan niemand aanwijzen waaraan de overheid het recht "
+           "ontleent om regie te voeren, en kan een wisseling van bestuurder de regie van de ene op de andere dag "
+           "beëindigen. Het artikel vraagt bij elke opgave om een bestuurlijke opdracht (legitimering, uitgangspunt 1)."},
       .remedy = {"The government records the decision that gave the mandate, or takes one.",
                  "De overheid legt het besluit vast waarin de opdracht is gegeven, of neemt zo'n besluit."},
       .bad = R"(# regie.yaml
@@ -99,12 +107,16 @@ outcome: adopted
       .name = "regie-without-mandate",
       .principle = "L1",
       .title = {"Regie without a mandate", "Regie zonder bestuurlijke opdracht"},
-      .what =
-          {"The mandate was rejected or is pending, and a running commitment or an act of the regisseur dates from after it.",
-           "De bestuurlijke opdracht is afgewezen of aangehouden, en een lopend commitment of een handeling van de regisseur is van latere datum."},
+      .what = {"The mandate was rejected or is pending, and a running commitment or an act of the regisseur dates from "
+               "after it.",
+               "De bestuurlijke opdracht is afgewezen of aangehouden, en een lopend commitment of een handeling van de "
+               "regisseur is van latere datum."},
       .why =
-          {"Who directs after the administration said no, or before it said yes, acts on power that nobody gave. The partners then commit to something that may be taken from under them (legitimacy, starting point 1).",
-           "Wie regie voert nadat het bestuur nee heeft gezegd, of voordat het ja zegt, handelt op een opdracht die niemand heeft gegeven. De partners binden zich dan aan iets wat zo kan wegvallen (legitimering, uitgangspunt 1)."},
+          {"Who directs after the administration said no, or before it said yes, acts on power that nobody gave. The "
+           "partners then commit to something that may be taken from under them (legitimacy, starting point 1).",
+           "Wie regie voert nadat het bestuur nee heeft gezegd, of voordat het ja zegt, handelt op een opdracht die "
+           "niemand heeft gegeven. De partners binden zich dan aan iets wat zo kan wegvallen (legitimering, "
+           "uitgangspunt 1)."},
       .remedy =
           {"The government decides on the mandate, or ends the regie with regard for the commitments.",
            "De overheid besluit alsnog over de opdracht, of beëindigt de regie met inachtneming van de commitments."},

@@ -75,8 +75,11 @@ constexpr Rule rules_of_l2[]{
       .title = {"No partners on file", "Geen partners vastgelegd"},
       .what = {"There is no partner on file.", "Er is geen partner vastgelegd."},
       .why =
-          {"A decision of the government is half of what makes an opgave legitimate. The other half is given by parties in society that have the energy and the means for it and take it on (legitimacy, starting point 1).",
-           "Een overheidsbesluit is de ene helft van de legitimiteit van een opgave. De andere helft geven maatschappelijke partijen die er energie en vermogen voor hebben en haar op zich nemen (legitimering, uitgangspunt 1)."},
+          {"A decision of the government is half of what makes an opgave legitimate. The other half is given by "
+           "parties in society that have the energy and the means for it and take it on (legitimacy, starting point 1).",
+           "Een overheidsbesluit is de ene helft van de legitimiteit van een opgave. De andere helft geven "
+           "maatschappelijke partijen die er energie en vermogen voor hebben en haar op zich nemen (legitimering, "
+           "uitgangspunt 1)."},
       .remedy = {"Those who work together record who they are, the government included.",
                  "Wie samenwerken leggen vast wie zij zijn, ook de overheid zelf."},
       .bad = R"(# This cannot be shown by a change of keys: the folder partners/ is empty.
@@ -90,14 +93,20 @@ name: Stichting Buurtwerk
       .principle = "L2",
       .title = {"Nobody is committed", "Niemand heeft zich gebonden"},
       .what =
-          {"Three or more partners take part, and none has a running commitment. What is only proposed does not bind yet.",
-           "Er doen drie of meer partners mee, en geen van hen heeft een lopend commitment. Een voornemen bindt nog niet."},
+          {"Three or more partners take part, and none has a running commitment. What is only proposed does not bind "
+           "yet.",
+           "Er doen drie of meer partners mee, en geen van hen heeft een lopend commitment. Een voornemen bindt nog "
+           "niet."},
       .why =
-          {"Partners make an opgave theirs by binding themselves to it. Where many talk and nobody does, the energy that regie has to rest on may not be there (legitimacy, starting point 1).",
-           "Partners maken een opgave tot de hunne door zich eraan te binden. Waar velen praten en niemand zich bindt, is de energie waarop regie moet rusten er misschien niet (legitimering, uitgangspunt 1)."},
+          {"Partners make an opgave theirs by binding themselves to it. Where many talk and nobody does, the energy "
+           "that regie has to rest on may not be there (legitimacy, starting point 1).",
+           "Partners maken een opgave tot de hunne door zich eraan te binden. Waar velen praten en niemand zich bindt, "
+           "is de energie waarop regie moet rusten er misschien niet (legitimering, uitgangspunt 1)."},
       .remedy =
-          {"The partners tell each other what they commit to; if that comes to nothing, the government reconsiders the regie.",
-           "De partners spreken naar elkaar uit waaraan zij zich binden; levert dat niets op, dan heroverweegt de overheid de regie."},
+          {"The partners tell each other what they commit to; if that comes to nothing, the government reconsiders the "
+           "regie.",
+           "De partners spreken naar elkaar uit waaraan zij zich binden; levert dat niets op, dan heroverweegt de "
+           "overheid de regie."},
       .bad = R"(# commitments/bibliotheek-huiskamer.yaml
 status: proposed
 # commitments/buurtwerk-huisbezoek.yaml
@@ -137,8 +146,10 @@ status: active
       .what = {"Every running commitment is made by partners of the sector government.",
                "Elk lopend commitment is van partners uit de sector overheid."},
       .why =
-          {"Where only the government contributes, it is executing an opgave of its own. That may be right, but it is another form of interplay, with other rules (the three forms; starting point 1).",
-           "Waar alleen de overheid bijdraagt, voert zij een eigen opgave uit. Dat kan goed zijn, maar het is een andere vorm van samenspel met andere spelregels (de drie vormen; uitgangspunt 1)."},
+          {"Where only the government contributes, it is executing an opgave of its own. That may be right, but it is "
+           "another form of interplay, with other rules (the three forms; starting point 1).",
+           "Waar alleen de overheid bijdraagt, voert zij een eigen opgave uit. Dat kan goed zijn, maar het is een "
+           "andere vorm van samenspel met andere spelregels (de drie vormen; uitgangspunt 1)."},
       .remedy = {"The government asks who in society is missing, or chooses execution openly.",
                  "De overheid gaat na wie uit de samenleving ontbreekt, of kiest openlijk voor uitvoering."},
       .bad = R"(# partners/stichting-buurtwerk.yaml
@@ -172,7 +183,8 @@ constinit const Principle l2{
     .title = {"Energy and commitment in society", "Energie en commitment in de samenleving"},
     .statement =
         {"Partners in society have the energy and the means for the opgave, and make it legitimate by committing to it.",
-         "Maatschappelijke partners hebben de energie en het vermogen voor de opgave, en geven haar legitimiteit door zich eraan te binden."},
+         "Maatschappelijke partners hebben de energie en het vermogen voor de opgave, en geven haar legitimiteit door "
+         "zich eraan te binden."},
     .source = {"legitimate and sound regie: on energy and means of partners, and starting point 1",
                "legitieme en integere regievoering: over energie en vermogen van partners, en uitgangspunt 1"},
     .upheld_when = {"a running commitment of a partner outside the government",

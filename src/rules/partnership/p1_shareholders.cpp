@@ -13,8 +13,10 @@ using model::Standing;
 constexpr Variant contribution_not_recorded{
     Severity::note,
     {{"what does {0} bring to the opgave?", "wat brengt {0} in voor de opgave?"},
-     {"record what the partner commits to, or intends to, in commitments/; one that brings nothing for now takes part as agenda member or observer (capacity)",
-      "leg in commitments/ vast waaraan de partner zich bindt of wil binden; wie nu niets inbrengt, doet mee als agendalid of waarnemer (capacity: agenda-member of observer)"}}};
+     {"record what the partner commits to, or intends to, in commitments/; one that brings nothing for now takes part "
+      "as agenda member or observer (capacity)",
+      "leg in commitments/ vast waaraan de partner zich bindt of wil binden; wie nu niets inbrengt, doet mee als "
+      "agendalid of waarnemer (capacity: agenda-member of observer)"}}};
 
 bool proposed_for_all(const Standing& standing) {
     const auto& commitments = standing.collaboration().commitments;
@@ -40,8 +42,10 @@ constexpr Rule rules_of_p1[]{
       .what = {"A shareholder has no running and no proposed commitment.",
                "Een aandeelhouder heeft geen lopend en geen voorgenomen commitment."},
       .why =
-          {"A partner is a party that is willing to bind itself and to contribute: that is its share. Without it there is attendance, and the others don't know what to count on (starting points 2 and 3).",
-           "Een partner is een partij die zich wil binden en iets inbrengt: dat is haar aandeel. Zonder aandeel is er alleen aanwezigheid, en weten de anderen niet waarop zij kunnen rekenen (uitgangspunten 2 en 3)."},
+          {"A partner is a party that is willing to bind itself and to contribute: that is its share. Without it there "
+           "is attendance, and the others don't know what to count on (starting points 2 and 3).",
+           "Een partner is een partij die zich wil binden en iets inbrengt: dat is haar aandeel. Zonder aandeel is er "
+           "alleen aanwezigheid, en weten de anderen niet waarop zij kunnen rekenen (uitgangspunten 2 en 3)."},
       .remedy = {"The partner says what it brings, however small, or takes part in another capacity.",
                  "De partner zegt wat hij inbrengt, hoe klein ook, of doet in een andere hoedanigheid mee."},
       .bad = R"(# commitments/noord-gastheren.yaml

@@ -19,21 +19,26 @@ constexpr Variant list_without_partners{
     Severity::error,
     {{"the functional principal leaves out partners that have a share: {0}",
       "bij het functioneel opdrachtgeverschap ontbreken aandeelhouders: {0}"},
-     {"make the collaboration as a whole the principal (functional_principal: collaboration), or decide with all partners who speaks for them and record that decision",
-      "maak het samenwerkingsverband als geheel opdrachtgever (functional_principal: collaboration), of spreek met alle partners af wie namens hen spreekt en leg dat besluit vast"}}};
+     {"make the collaboration as a whole the principal (functional_principal: collaboration), or decide with all "
+      "partners who speaks for them and record that decision",
+      "maak het samenwerkingsverband als geheel opdrachtgever (functional_principal: collaboration), of spreek met "
+      "alle partners af wie namens hen spreekt en leg dat besluit vast"}}};
 
 constexpr Variant body_without_partners{
     Severity::error,
     {{"the functional principal is {1}, in which partners that have a share have no seat: {0}",
       "functioneel opdrachtgever is {1}, en daarin ontbreken aandeelhouders: {0}"},
-     {"make the collaboration as a whole the principal (functional_principal: collaboration), or decide with all partners that this body speaks for them and record that decision, with the body in its title",
-      "maak het samenwerkingsverband als geheel opdrachtgever (functional_principal: collaboration), of spreek met alle partners af dat dit overleg namens hen spreekt en leg dat besluit vast, met het overleg in de titel"}}};
+     {"make the collaboration as a whole the principal (functional_principal: collaboration), or decide with all "
+      "partners that this body speaks for them and record that decision, with the body in its title",
+      "maak het samenwerkingsverband als geheel opdrachtgever (functional_principal: collaboration), of spreek met "
+      "alle partners af dat dit overleg namens hen spreekt en leg dat besluit vast, met het overleg in de titel"}}};
 
 constexpr base::Wording objection_stands{
     {"\"{0}\" was adopted while an objection to it stands: {1}",
      "\"{0}\" is aangenomen terwijl een overwegend bezwaar openstaat: {1}"},
     {"take the decision up again until nobody objects, then record the day on which the objection was resolved",
-     "bespreek het besluit opnieuw tot niemand meer een overwegend bezwaar heeft, en leg dan bij het bezwaar vast wanneer het is opgelost (resolved)"}};
+     "bespreek het besluit opnieuw tot niemand meer een overwegend bezwaar heeft, en leg dan bij het bezwaar vast "
+     "wanneer het is opgelost (resolved)"}};
 constexpr Variant objection_to_the_core{Severity::error, objection_stands};
 constexpr Variant objection_elsewhere{Severity::warning, objection_stands};
 
@@ -171,14 +176,20 @@ constexpr Rule rules_of_p2[]{
       .principle = "P2",
       .title = {"The principal is not the whole", "Opdrachtgever is niet het geheel"},
       .what =
-          {"The functional principal is a list of partners or a body that lacks shareholders, and no decision of the collaboration says that it speaks for all.",
-           "Functioneel opdrachtgever is een rij partners of een overleg waarin aandeelhouders ontbreken, en er is geen besluit van het samenwerkingsverband dat dit overleg namens allen spreekt."},
+          {"The functional principal is a list of partners or a body that lacks shareholders, and no decision of the "
+           "collaboration says that it speaks for all.",
+           "Functioneel opdrachtgever is een rij partners of een overleg waarin aandeelhouders ontbreken, en er is "
+           "geen besluit van het samenwerkingsverband dat dit overleg namens allen spreekt."},
       .why =
-          {"The partners together, the government among them, commission the regie. Where some do so for the others, the regisseur serves a part, and the rest becomes an audience (starting point 3; integrity 1).",
-           "De partners zijn samen opdrachtgever van de regie, de overheid als een van hen. Waar enkelen dat voor de anderen doen, dient de regisseur een deel en worden de anderen publiek (uitgangspunt 3; integriteit 1)."},
+          {"The partners together, the government among them, commission the regie. Where some do so for the others, "
+           "the regisseur serves a part, and the rest becomes an audience (starting point 3; integrity 1).",
+           "De partners zijn samen opdrachtgever van de regie, de overheid als een van hen. Waar enkelen dat voor de "
+           "anderen doen, dient de regisseur een deel en worden de anderen publiek (uitgangspunt 3; integriteit 1)."},
       .remedy =
-          {"The collaboration makes itself the principal, or decides together who speaks for all. Such a decision names the body in its title, or the partners under concerns.",
-           "Het samenwerkingsverband maakt zichzelf opdrachtgever, of besluit samen wie namens allen spreekt. Zo'n besluit noemt het overleg in de titel, of de partners bij concerns."},
+          {"The collaboration makes itself the principal, or decides together who speaks for all. Such a decision "
+           "names the body in its title, or the partners under concerns.",
+           "Het samenwerkingsverband maakt zichzelf opdrachtgever, of besluit samen wie namens allen spreekt. Zo'n "
+           "besluit noemt het overleg in de titel, of de partners bij concerns."},
       .bad = R"(# regie.yaml
 roles:
   functional_principal: [gemeente-voorbeeldstad, ggd-voorbeeldstad]
@@ -193,11 +204,19 @@ roles:
       .principle = "P2",
       .title = {"An objection stands", "Overwegend bezwaar staat open"},
       .what =
-          {"A decision of the collaboration was adopted, and a partner objects to it without that being resolved. An error for the mandate, the agreement, the direction, and a change or the end of the regie; a warning for other decisions.",
-           "Een besluit van het samenwerkingsverband is aangenomen, en een partner heeft een overwegend bezwaar dat niet is opgelost. Een knelpunt bij de opdracht, de overeenkomst, de koers en wijziging of einde van de regie; een aandachtspunt bij andere besluiten."},
+          {"A decision of the collaboration was adopted, and a partner objects to it without that being resolved. An "
+           "error for the mandate, the agreement, the direction, and a change or the end of the regie; a warning for "
+           "other decisions.",
+           "Een besluit van het samenwerkingsverband is aangenomen, en een partner heeft een overwegend bezwaar dat "
+           "niet is opgelost. Een knelpunt bij de opdracht, de overeenkomst, de koers en wijziging of einde van de "
+           "regie; een aandachtspunt bij andere besluiten."},
       .why =
-          {"Partners decide by consensus, because nobody can be made to carry what it objects to. A majority that passes over one partner is the dictatorship the article warns of (starting point 3; the remarks on democracy).",
-           "Partners besluiten in consensus, omdat niemand kan dragen waar hij overwegend bezwaar tegen heeft. Een meerderheid die over één partner heen stapt, is de dictatuur waarvoor het artikel waarschuwt (uitgangspunt 3; de opmerkingen over democratie)."},
+          {"Partners decide by consensus, because nobody can be made to carry what it objects to. A majority that "
+           "passes over one partner is the dictatorship the article warns of (starting point 3; the remarks on "
+           "democracy).",
+           "Partners besluiten in consensus, omdat niemand kan dragen waar hij overwegend bezwaar tegen heeft. Een "
+           "meerderheid die over één partner heen stapt, is de dictatuur waarvoor het artikel waarschuwt (uitgangspunt "
+           "3; de opmerkingen over democratie)."},
       .remedy =
           {"The collaboration takes the decision up again, and records when the objection was resolved.",
            "Het samenwerkingsverband bespreekt het besluit opnieuw, en legt vast wanneer het bezwaar is opgelost."},
@@ -271,7 +290,8 @@ constinit const Principle p2{
          "legitieme en integere regievoering: uitgangspunt 3; de inleiding, over democratie als vermogen tot consensus"},
     .upheld_when =
         {"the collaboration as functional principal, and an agreement to which every shareholder consented",
-         "het samenwerkingsverband als functioneel opdrachtgever, en een overeenkomst waarmee alle aandeelhouders instemden"},
+         "het samenwerkingsverband als functioneel opdrachtgever, en een overeenkomst waarmee alle aandeelhouders "
+         "instemden"},
     .rules = rules_of_p2,
     .upheld = upheld,
 };

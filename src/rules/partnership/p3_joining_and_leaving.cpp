@@ -16,8 +16,10 @@ constexpr Variant left_with_active{
     Severity::error,
     {{"{0} left ({1}), nobody took its place, and its commitment \"{2}\" is still running",
       "{0} is vertrokken ({1}) zonder opvolger, en het commitment \"{2}\" loopt nog"},
-     {"agree with the others how it ends, and record status: withdrawn (or fulfilled), withdrawn and settlement; if another partner took over, record that one with succeeds",
-      "spreek met de anderen af hoe het eindigt, en leg status: withdrawn (of fulfilled), withdrawn en settlement vast; heeft een andere partner het overgenomen, leg dat daar vast met succeeds"}}};
+     {"agree with the others how it ends, and record status: withdrawn (or fulfilled), withdrawn and settlement; if "
+      "another partner took over, record that one with succeeds",
+      "spreek met de anderen af hoe het eindigt, en leg status: withdrawn (of fulfilled), withdrawn en settlement "
+      "vast; heeft een andere partner het overgenomen, leg dat daar vast met succeeds"}}};
 
 constexpr Variant left_without_settlement{
     Severity::error,
@@ -77,11 +79,16 @@ constexpr Rule rules_of_p3[]{
       .principle = "P3",
       .title = {"Left with open commitments", "Vertrokken met openstaande commitments"},
       .what =
-          {"A partner left and nobody succeeds it, while a commitment of its own alone is still running, or was withdrawn on or after the day it left without a settlement on file.",
-           "Een partner is vertrokken zonder opvolger, terwijl een commitment van hem alleen nog loopt, of op of na de dag van vertrek is ingetrokken zonder dat de afwikkeling is vastgelegd."},
+          {"A partner left and nobody succeeds it, while a commitment of its own alone is still running, or was "
+           "withdrawn on or after the day it left without a settlement on file.",
+           "Een partner is vertrokken zonder opvolger, terwijl een commitment van hem alleen nog loopt, of op of na de "
+           "dag van vertrek is ingetrokken zonder dat de afwikkeling is vastgelegd."},
       .why =
-          {"Every party may leave, with regard for what it took on. Others built on that; an open end leaves them with a gap nobody chose, and it isn't for the regie to fill (starting point 4).",
-           "Iedere partij mag uittreden, met inachtneming van wat zij op zich nam. Anderen hebben daarop gebouwd; een open einde laat hun een gat waar niemand voor koos, en het is niet aan de regie om dat te vullen (uitgangspunt 4)."},
+          {"Every party may leave, with regard for what it took on. Others built on that; an open end leaves them with "
+           "a gap nobody chose, and it isn't for the regie to fill (starting point 4).",
+           "Iedere partij mag uittreden, met inachtneming van wat zij op zich nam. Anderen hebben daarop gebouwd; een "
+           "open einde laat hun een gat waar niemand voor koos, en het is niet aan de regie om dat te vullen "
+           "(uitgangspunt 4)."},
       .remedy = {"The partner that left agrees with the others how its commitments end or pass on.",
                  "De vertrokken partner spreekt met de anderen af hoe zijn commitments eindigen of overgaan."},
       .bad = R"(# partners/buurtcooperatie-noord.yaml
@@ -119,7 +126,8 @@ constinit const Principle p3{
     .title = {"Free to join and to leave", "Vrij toetreden en uittreden"},
     .statement =
         {"Any party in society may join and leave, with regard for the commitments it makes or has made.",
-         "Iedere maatschappelijke partij kan toetreden en uittreden, met inachtneming van het commitment dat zij aangaat of is aangegaan."},
+         "Iedere maatschappelijke partij kan toetreden en uittreden, met inachtneming van het commitment dat zij "
+         "aangaat of is aangegaan."},
     .source = {"legitimate and sound regie: starting point 4", "legitieme en integere regievoering: uitgangspunt 4"},
     .upheld_when = {"that joining is open, and terms of leaving",
                     "dat toetreden openstaat, en afspraken over uittreden"},

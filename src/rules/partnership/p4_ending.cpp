@@ -45,7 +45,8 @@ constinit const Principle p4{
     .source = {"legitimate and sound regie: starting point 5", "legitieme en integere regievoering: uitgangspunt 5"},
     .upheld_when =
         {"a rule for ending (or an end with its settlement), and no change or end that leaves commitments open",
-         "een afspraak over het einde (of een einde met afwikkeling), en geen wijziging of einde dat commitments openlaat"},
+         "een afspraak over het einde (of een einde met afwikkeling), en geen wijziging of einde dat commitments "
+         "openlaat"},
     .rules = {},
     .upheld = upheld,
 };

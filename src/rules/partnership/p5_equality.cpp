@@ -21,11 +21,15 @@ constinit const Principle p5{
     .id = "P5",
     .title = {"Equal partners", "Gelijkwaardige partners"},
     .statement =
-        {"Partners are equal. They differ and have power, and nobody steers by it; they may compete elsewhere and work together here.",
-         "Partners zijn gelijkwaardig. Zij verschillen en hebben macht, maar niemand stuurt daarmee; zij mogen elders concurreren en hier samenwerken."},
+        {"Partners are equal. They differ and have power, and nobody steers by it; they may compete elsewhere and work "
+         "together here.",
+         "Partners zijn gelijkwaardig. Zij verschillen en hebben macht, maar niemand stuurt daarmee; zij mogen elders "
+         "concurreren en hier samenwerken."},
     .source =
-        {"legitimate and sound regie: integrity 2; meaning for the organisation, on say; the introduction, on market and society",
-         "legitieme en integere regievoering: integriteit 2; betekenis voor de organisatie, over zeggenschap; de inleiding, over markt en maatschappij"},
+        {"legitimate and sound regie: integrity 2; meaning for the organisation, on say; the introduction, on market "
+         "and society",
+         "legitieme en integere regievoering: integriteit 2; betekenis voor de organisatie, over zeggenschap; de "
+         "inleiding, over markt en maatschappij"},
     .upheld_when = {"a pulse in which equality scores at or over the middle",
                     "een peiling waarin gelijkwaardigheid op of boven het midden scoort"},
     .rules = {},
