@@ -85,7 +85,8 @@ constexpr Rule rules_of_l1[]{
            "point 1).",
            "Regie is een keuze van het bestuur. Zonder besluit kan niemand aanwijzen waaraan de overheid het recht "
            "ontleent om regie te voeren, en kan een wisseling van bestuurder de regie van de ene op de andere dag "
-           "beëindigen. Het artikel vraagt bij elke opgave om een bestuurlijke opdracht (legitimering, uitgangspunt 1)."},
+           "beëindigen. Het artikel vraagt bij elke opgave om een bestuurlijke opdracht (legitimering, uitgangspunt "
+           "1)."},
       .remedy = {"The government records the decision that gave the mandate, or takes one.",
                  "De overheid legt het besluit vast waarin de opdracht is gegeven, of neemt zo'n besluit."},
       .bad = R"(# regie.yaml

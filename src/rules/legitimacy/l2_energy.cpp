@@ -74,12 +74,12 @@ constexpr Rule rules_of_l2[]{
       .principle = "L2",
       .title = {"No partners on file", "Geen partners vastgelegd"},
       .what = {"There is no partner on file.", "Er is geen partner vastgelegd."},
-      .why =
-          {"A decision of the government is half of what makes an opgave legitimate. The other half is given by "
-           "parties in society that have the energy and the means for it and take it on (legitimacy, starting point 1).",
-           "Een overheidsbesluit is de ene helft van de legitimiteit van een opgave. De andere helft geven "
-           "maatschappelijke partijen die er energie en vermogen voor hebben en haar op zich nemen (legitimering, "
-           "uitgangspunt 1)."},
+      .why = {"A decision of the government is half of what makes an opgave legitimate. The other half is given by "
+              "parties in society that have the energy and the means for it and take it on (legitimacy, starting point "
+              "1).",
+              "Een overheidsbesluit is de ene helft van de legitimiteit van een opgave. De andere helft geven "
+              "maatschappelijke partijen die er energie en vermogen voor hebben en haar op zich nemen (legitimering, "
+              "uitgangspunt 1)."},
       .remedy = {"Those who work together record who they are, the government included.",
                  "Wie samenwerken leggen vast wie zij zijn, ook de overheid zelf."},
       .bad = R"(# This cannot be shown by a change of keys: the folder partners/ is empty.
@@ -182,7 +182,8 @@ constinit const Principle l2{
     .id = "L2",
     .title = {"Energy and commitment in society", "Energie en commitment in de samenleving"},
     .statement =
-        {"Partners in society have the energy and the means for the opgave, and make it legitimate by committing to it.",
+        {"Partners in society have the energy and the means for the opgave, and make it legitimate by committing to "
+         "it.",
          "Maatschappelijke partners hebben de energie en het vermogen voor de opgave, en geven haar legitimiteit door "
          "zich eraan te binden."},
     .source = {"legitimate and sound regie: on energy and means of partners, and starting point 1",

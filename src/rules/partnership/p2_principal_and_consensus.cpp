@@ -285,9 +285,9 @@ constinit const Principle p2{
     .statement =
         {"The partners together are the principal of the regie, and decide by consensus, not by majority.",
          "De partners zijn samen opdrachtgever van de regie, en besluiten in consensus, niet bij meerderheid."},
-    .source =
-        {"legitimate and sound regie: starting point 3; the introduction, on democracy as the ability to agree",
-         "legitieme en integere regievoering: uitgangspunt 3; de inleiding, over democratie als vermogen tot consensus"},
+    .source = {"legitimate and sound regie: starting point 3; the introduction, on democracy as the ability to agree",
+               "legitieme en integere regievoering: uitgangspunt 3; de inleiding, over democratie als vermogen tot "
+               "consensus"},
     .upheld_when =
         {"the collaboration as functional principal, and an agreement to which every shareholder consented",
          "het samenwerkingsverband als functioneel opdrachtgever, en een overeenkomst waarmee alle aandeelhouders "
