@@ -68,11 +68,8 @@ TableMaker decisions(const Voice& voice) {
                       {"by", {"By", "Door"}},
                       {"outcome", {"Outcome", "Uitkomst"}}});
     for (const auto& decision : voice.standing().collaboration().decisions) {
-        const auto by = decision.by_collaboration()
-                            ? voice.party({{model::Party::Kind::collaboration, {}}, decision.by.place})
-                            : voice.name(*decision.by);
         table.row({std::string(decision.id.text), voice.date(decision.taken), Voice::text(decision.title),
-                   voice.label(decision.kind), by, voice.label(decision.outcome)});
+                   voice.label(decision.kind), voice.taken_by(decision), voice.label(decision.outcome)});
     }
     return table;
 }
@@ -130,8 +127,11 @@ std::vector<Block> blocks_of(FileKind kind, const Voice& voice) {
         }
     }();
     std::vector<Block> blocks;
-    if (table.empty()) add_paragraph(blocks, voice.say(none));
-    table.add_to(blocks);
+    // Every column stays, also where nothing is recorded: scripts read lists.
+    if (table.empty())
+        add_paragraph(blocks, voice.say(none));
+    else
+        blocks.emplace_back(table.take());
     return blocks;
 }
 

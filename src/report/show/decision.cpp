@@ -32,19 +32,12 @@ std::string communicated(const Voice& voice, const model::Communicated& told) {
     return base::join(parts, ", ");
 }
 
-std::string taken_by(const Voice& voice, const Decision& decision) {
-    if (!decision.by) return {};
-    if (decision.by_collaboration()) return voice.party({{model::Party::Kind::collaboration, {}}, decision.by.place});
-    const auto name = voice.name(*decision.by);
-    return decision.body ? fmt::format("{} ({})", name, voice.label(decision.body)) : name;
-}
-
 Facts facts_of(const Voice& voice, const Decision& decision) {
     Facts facts(voice, "decision");
     facts.optional({"Id", "Sleutel"}, fmt::format("decisions/{}", decision.id.text));
     facts.expected({"Kind", "Soort"}, voice.label(decision.kind));
     facts.expected({"Taken", "Genomen"}, voice.date(decision.taken));
-    facts.expected({"By", "Door"}, taken_by(voice, decision));
+    facts.expected({"By", "Door"}, voice.taken_by(decision));
     facts.expected({"Outcome", "Uitkomst"}, voice.label(decision.outcome));
     facts.optional({"Rests on", "Berust op"}, indicators_of(voice, decision));
     facts.optional({"Concerns", "Gaat over"}, voice.names_of(decision.concerns));
@@ -112,7 +105,7 @@ void add_issues(const Voice& voice, const Decision& decision, Document& document
 }  // namespace
 
 Document show(const Decision& decision, const Voice& voice) {
-    Document shown = document(voice, decision.title ? std::string(*decision.title) : std::string(decision.id.text));
+    Document shown = document(voice, Voice::called(decision));
     facts_of(voice, decision).add_to(shown.lead);
     add_positions(voice, decision, shown);
     add_objections(voice, decision, shown);
