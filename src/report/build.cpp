@@ -5,6 +5,7 @@
 
 #include "regie/report/dates.hpp"
 #include "report/blocks.hpp"
+#include "report/language_key.hpp"
 #include "report/sections/sections.hpp"
 
 namespace regie::report {
@@ -36,19 +37,19 @@ std::size_t faulty_files(const rules::Assessment& assessment) {
 
 }  // namespace
 
-Document build(const store::Loaded& loaded, const model::Standing& standing, const rules::Assessment& assessment,
-               Audience audience, base::Language language) {
+Document build(const model::Standing& standing, const rules::Assessment& assessment, Audience audience,
+               base::Language language) {
     const Voice voice(standing, language);
     const auto& collaboration = standing.collaboration();
     Document document;
     document.title = collaboration.name ? std::string(*collaboration.name) : voice.say(nameless);
-    document.language = language == base::Language::nl ? "nl" : "en";
+    document.language = language_key(language);
     add_paragraph(document.lead, voice.say(intro, {spoken(standing.today(), language)}));
     add_paragraph(document.lead, voice.say(fair));
     if (const auto faulty = faulty_files(assessment); faulty > 0)
         add_paragraph(document.lead, voice.say(faulty == 1 ? one_faulty : many_faulty, {std::to_string(faulty)}));
 
-    const sections::Page page{loaded, standing, assessment, voice};
+    const sections::Page page{standing, assessment, voice};
     switch (audience) {
         case Audience::partners:
             for (const auto section :

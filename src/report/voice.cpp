@@ -110,6 +110,16 @@ std::string Voice::period(const Field<model::Date>& from, const Field<model::Dat
     return {};
 }
 
+std::string Voice::called(const model::Decision& decision) {
+    return std::string(decision.title ? *decision.title : decision.id.text);
+}
+
+std::string Voice::taken_by(const model::Decision& decision) const {
+    if (!decision.by) return {};
+    if (decision.by_collaboration()) return collaboration_as_whole();
+    return decision.body ? fmt::format("{} ({})", names_.of(*decision.by), label(decision.body)) : name(*decision.by);
+}
+
 std::string Voice::name(const model::Partner& partner) const {
     if (!partner.count) return std::string(partner.called());
     return say(stands_for, {std::string(partner.called()), number(*partner.count)});

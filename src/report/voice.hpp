@@ -56,6 +56,12 @@ public:
     /// `van 1 mei 2025 tot en met 31 december 2028`.
     std::string period(const model::Field<model::Date>& from, const model::Field<model::Date>& until) const;
 
+    /// Its title; its id where it has none.
+    static std::string called(const model::Decision& decision);
+    /// `gemeenteraad (gekozen)`, `het samenwerkingsverband`.
+    std::string taken_by(const model::Decision& decision) const;
+    std::string collaboration_as_whole() const { return names_.of({model::Party::Kind::collaboration, {}}, language_); }
+
     std::string name(const model::Partner& partner) const;  ///< with how many it stands for
     std::string name(std::string_view partner_or_text) const { return std::string(names_.of(partner_or_text)); }
     std::string party(const model::Field<model::Party>& party) const;

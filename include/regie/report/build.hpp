@@ -4,7 +4,6 @@
 #include "regie/model/standing.hpp"
 #include "regie/report/document.hpp"
 #include "regie/rules/assess.hpp"
-#include "regie/store/load.hpp"
 
 namespace regie::report {
 
@@ -12,8 +11,8 @@ namespace regie::report {
 enum class Audience : unsigned char { partners };
 
 /// The report of a collaboration as it stands on the day of `standing`. It holds no names of persons, no answers of
-/// single respondents, no score and no ranking; what is not on file is said so. `standing` is that of `loaded`.
-Document build(const store::Loaded& loaded, const model::Standing& standing, const rules::Assessment& assessment,
-               Audience audience, base::Language language);
+/// single respondents, no score and no ranking; what is not on file is said so.
+Document build(const model::Standing& standing, const rules::Assessment& assessment, Audience audience,
+               base::Language language);
 
 }  // namespace regie::report

@@ -22,10 +22,6 @@ constexpr Both objections_intro{"These objections are not yet resolved, going by
 constexpr Both objection_with{"{0}, on \"{1}\": {2}", "{0}, bij \"{1}\": {2}"};
 constexpr Both objection_without{"{0}, on \"{1}\"", "{0}, bij \"{1}\""};
 
-std::string called(const Decision& decision) {
-    return decision.title ? std::string(*decision.title) : std::string(decision.id.text);
-}
-
 std::vector<const Decision*> oldest_first(const Page& page) {
     std::vector<const Decision*> decisions;
     for (const auto& decision : page.collaboration().decisions)
@@ -37,13 +33,6 @@ std::vector<const Decision*> oldest_first(const Page& page) {
     return decisions;
 }
 
-std::string taken_by(const Voice& voice, const Decision& decision) {
-    if (!decision.by) return voice.unrecorded();
-    if (decision.by_collaboration()) return voice.party({{model::Party::Kind::collaboration, {}}, decision.by.place});
-    const auto name = voice.name(*decision.by);
-    return decision.body ? fmt::format("{} ({})", name, voice.label(decision.body)) : name;
-}
-
 void add_objections(const Page& page, const std::vector<const Decision*>& decisions, Blocks& blocks) {
     const Voice& voice = page.voice;
     Bullets open;
@@ -51,10 +40,10 @@ void add_objections(const Page& page, const std::vector<const Decision*>& decisi
         for (const auto& objection : decision->objections) {
             if (objection.resolved) continue;
             const auto who = objection.partner ? voice.name(objection.partner->text) : voice.unrecorded();
-            open.items.push_back(
-                {objection.reason ? voice.say(objection_with, {who, called(*decision), Voice::text(objection.reason)})
-                                  : voice.say(objection_without, {who, called(*decision)}),
-                 {}});
+            open.items.push_back({objection.reason ? voice.say(objection_with, {who, Voice::called(*decision),
+                                                                                Voice::text(objection.reason)})
+                                                   : voice.say(objection_without, {who, Voice::called(*decision)}),
+                                  {}});
         }
     }
     if (open.items.empty()) return;
@@ -81,8 +70,8 @@ Section decisions(const Page& page) {
                       {"outcome", {"Outcome", "Uitkomst"}},
                       {"settlement", {"Settlement of commitments", "Wat met commitments gebeurt"}}});
     for (const Decision* decision : decisions)
-        table.row({voice.or_unrecorded(voice.date(decision->taken)), called(*decision),
-                   voice.or_unrecorded(voice.label(decision->kind)), taken_by(voice, *decision),
+        table.row({voice.or_unrecorded(voice.date(decision->taken)), Voice::called(*decision),
+                   voice.or_unrecorded(voice.label(decision->kind)), voice.or_unrecorded(voice.taken_by(*decision)),
                    voice.or_unrecorded(voice.label(decision->outcome)), Voice::text(decision->settlement)});
     table.add_to(section.blocks);
     add_objections(page, decisions, section.blocks);

@@ -59,7 +59,7 @@ Section membership(const Page& page) {
     facts.expected(joining, joining_of(voice, membership.joining));
     facts.optional(conditions, conditions_of(membership.joining));
     facts.optional(decided_by, membership.joining.decided_by.is("collaboration")
-                                   ? voice.party({{model::Party::Kind::collaboration, {}}, membership.joining.place})
+                                   ? voice.collaboration_as_whole()
                                    : Voice::text(membership.joining.decided_by));
     facts.expected(
         leaving,

@@ -31,16 +31,10 @@ std::string mandate_of(const Page& page) {
     const Voice& voice = page.voice;
     const model::Decision* mandate = page.standing.mandate();
     if (!mandate) return {};
-    std::vector<std::string> parts{mandate->title ? std::string(*mandate->title) : std::string(mandate->id.text)};
-    if (mandate->by) {
-        auto by = mandate->by_collaboration()
-                      ? voice.party({{model::Party::Kind::collaboration, {}}, mandate->by.place})
-                      : voice.name(*mandate->by);
-        if (mandate->body) by += fmt::format(" ({})", voice.label(mandate->body));
-        parts.push_back(std::move(by));
-    }
-    if (mandate->taken) parts.push_back(voice.date(mandate->taken));
-    if (mandate->outcome) parts.push_back(voice.label(mandate->outcome));
+    std::vector<std::string> parts;
+    for (auto part :
+         {Voice::called(*mandate), voice.taken_by(*mandate), voice.date(mandate->taken), voice.label(mandate->outcome)})
+        if (!part.empty()) parts.push_back(std::move(part));
     return base::join(parts, "; ");
 }
 

@@ -2,7 +2,6 @@
 
 #include "regie/report/document.hpp"
 #include "regie/rules/assess.hpp"
-#include "regie/store/load.hpp"
 #include "report/voice.hpp"
 
 /// The sections of a report, each in the file of its name.
@@ -10,7 +9,6 @@ namespace regie::report::sections {
 
 /// What a section is made of.
 struct Page {
-    const store::Loaded& loaded;
     const model::Standing& standing;
     const rules::Assessment& assessment;
     const Voice& voice;

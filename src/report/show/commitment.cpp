@@ -1,0 +1,105 @@
+#include <algorithm>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "regie/base/text.hpp"
+#include "report/show/things.hpp"
+
+namespace regie::report::things {
+namespace {
+
+using base::Both;
+using model::Commitment;
+
+constexpr Both by_proxy{"via {0}", "namens deze door {0}"};
+
+std::string needs_of(const Voice& voice, const Commitment& commitment) {
+    std::vector<std::string> parts;
+    for (const auto& provided : commitment.provides) {
+        const model::Need* need = voice.standing().need(*provided);
+        parts.emplace_back(need && need->description ? *need->description : provided->text);
+    }
+    return base::join(parts, "; ");
+}
+
+std::string signature_of(const Voice& voice, const model::Signature& signature) {
+    std::vector<std::string> parts;
+    if (signature.function) parts.emplace_back(*signature.function);
+    if (signature.level) parts.push_back(voice.label(signature.level));
+    if (signature.authority) parts.emplace_back(*signature.authority);
+    if (signature.via) parts.push_back(voice.say(by_proxy, {voice.name(signature.via->text)}));
+    return base::join(parts, "; ");
+}
+
+Facts facts_of(const Voice& voice, const Commitment& commitment) {
+    Facts facts(voice, "commitment");
+    const auto status = commitment.status ? *commitment.status : model::CommitmentStatus::active;
+    facts.optional({"Id", "Sleutel"}, fmt::format("commitments/{}", commitment.id.text));
+    facts.expected({"By", "Door"}, voice.parties(commitment.by));
+    facts.expected({"Kind", "Soort"}, voice.label(commitment.kind));
+    facts.optional({"Amount", "Bedrag of omvang"}, voice.amount(commitment.amount));
+    facts.optional({"Brings in", "Brengt in"}, needs_of(voice, commitment));
+    facts.expected({"Bound by", "Gebonden door"}, voice.label(commitment.level));
+    facts.optional({"Level asked for", "Gevraagd niveau"}, voice.label(commitment.required_level));
+    facts.expected({"Made", "Aangegaan"}, voice.date(commitment.made));
+    facts.optional({"Signed by", "Ondertekend door"}, signature_of(voice, commitment.signed_by));
+    facts.optional({"Evidence", "Bewijs"}, Voice::text(commitment.evidence));
+    facts.expected({"Term", "Looptijd"}, voice.period(commitment.starts, commitment.ends));
+    facts.optional({"Conditions", "Voorwaarden"}, Voice::text(commitment.conditions));
+    facts.optional({"Notice", "Opzegtermijn"}, voice.span(commitment.exit.notice));
+    facts.optional({"Settlement when ended", "Afwikkeling bij beëindigen"}, Voice::text(commitment.exit.settlement));
+    facts.optional({"Status", "Stand"}, std::string(model::label_of(status).in(voice.language())));
+    facts.optional({"Withdrawn", "Ingetrokken"}, voice.date(commitment.withdrawn));
+    facts.optional({"Settlement", "Afwikkeling"}, Voice::text(commitment.settlement));
+    return facts;
+}
+
+void add_shares(const Voice& voice, const Commitment& commitment, Document& document) {
+    TableMaker table(voice, "shares",
+                     {{"partner", {"Partner", "Partner"}},
+                      {"amount", {"Amount", "Bedrag of omvang"}},
+                      {"level", {"Bound by", "Gebonden door"}},
+                      {"made", {"Made", "Aangegaan"}},
+                      {"signed_by", {"Signed by", "Ondertekend door"}}});
+    for (const auto& terms : commitment.per_partner)
+        table.row({voice.name(terms.partner->text), voice.amount(terms.amount), voice.label(terms.level),
+                   voice.date(terms.made), signature_of(voice, terms.signed_by)});
+    add_section(document, {"What differs by partner", "Wat per partner verschilt"}, table, "shares");
+}
+
+void add_deliveries(const Voice& voice, const Commitment& commitment, Document& document) {
+    TableMaker table(voice, "delivered",
+                     {{"on", {"When", "Wanneer"}}, {"what", {"What", "Wat"}}, {"evidence", {"Evidence", "Bewijs"}}});
+    for (const auto& delivery : commitment.delivered)
+        table.row(
+            {voice.or_unrecorded(voice.date(delivery.on)), Voice::text(delivery.what), Voice::text(delivery.evidence)});
+    add_section(document, {"Delivered", "Geleverd"}, table, "delivered");
+}
+
+void add_decisions(const Voice& voice, const Commitment& commitment, Document& document) {
+    TableMaker table(voice, "decisions",
+                     {{"id", {"Id", "Sleutel"}},
+                      {"taken", {"When", "Wanneer"}},
+                      {"title", {"What", "Wat"}},
+                      {"settlement", {"Settlement", "Afwikkeling"}}});
+    for (const auto& decision : voice.standing().collaboration().decisions)
+        if (std::ranges::any_of(decision.affects.items, [&](const auto& id) { return *id == commitment.id; }))
+            table.row({std::string(decision.id.text), voice.date(decision.taken), Voice::text(decision.title),
+                       Voice::text(decision.settlement)});
+    add_section(document, {"Decisions that affect it", "Besluiten die dit commitment raken"}, table, "decisions");
+}
+
+}  // namespace
+
+Document show(const Commitment& commitment, const Voice& voice) {
+    Document shown = document(
+        voice, commitment.contribution ? std::string(*commitment.contribution) : std::string(commitment.id.text));
+    facts_of(voice, commitment).add_to(shown.lead);
+    add_shares(voice, commitment, shown);
+    add_deliveries(voice, commitment, shown);
+    add_decisions(voice, commitment, shown);
+    return shown;
+}
+
+}  // namespace regie::report::things

@@ -1,0 +1,117 @@
+#include <unordered_map>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "regie/base/text.hpp"
+#include "report/show/things.hpp"
+
+namespace regie::report::things {
+namespace {
+
+using base::Both;
+using model::Decision;
+
+constexpr Both inside{"inside {0}", "intern {0}"};
+constexpr Both outside{"outside {0}", "extern {0}"};
+
+std::string indicators_of(const Voice& voice, const Decision& decision) {
+    std::vector<std::string> parts;
+    for (const auto& id : decision.based_on) {
+        const model::Indicator* indicator = voice.standing().indicator(*id);
+        parts.emplace_back(indicator && indicator->description ? *indicator->description : id->text);
+    }
+    return base::join(parts, "; ");
+}
+
+std::string communicated(const Voice& voice, const model::Communicated& told) {
+    std::vector<std::string> parts;
+    if (told.on) parts.push_back(voice.date(told.on));
+    if (told.internal) parts.push_back(voice.say(inside, {voice.date(told.internal)}));
+    if (told.external) parts.push_back(voice.say(outside, {voice.date(told.external)}));
+    return base::join(parts, ", ");
+}
+
+Facts facts_of(const Voice& voice, const Decision& decision) {
+    Facts facts(voice, "decision");
+    facts.optional({"Id", "Sleutel"}, fmt::format("decisions/{}", decision.id.text));
+    facts.expected({"Kind", "Soort"}, voice.label(decision.kind));
+    facts.expected({"Taken", "Genomen"}, voice.date(decision.taken));
+    facts.expected({"By", "Door"}, voice.taken_by(decision));
+    facts.expected({"Outcome", "Uitkomst"}, voice.label(decision.outcome));
+    facts.optional({"Rests on", "Berust op"}, indicators_of(voice, decision));
+    facts.optional({"Concerns", "Gaat over"}, voice.names_of(decision.concerns));
+    facts.optional({"Settlement of commitments", "Wat met commitments gebeurt"}, Voice::text(decision.settlement));
+    facts.optional({"Told to the organisations behind the table", "Verteld aan de achterliggende organisaties"},
+                   communicated(voice, decision.communicated));
+    facts.optional({"To be ratified by each board", "Te bekrachtigen door elk bestuur"},
+                   voice.yes_or_no(decision.ratify));
+    facts.optional({"Evidence", "Bewijs"}, Voice::text(decision.evidence));
+    return facts;
+}
+
+void add_positions(const Voice& voice, const Decision& decision, Document& document) {
+    std::unordered_map<std::string_view, std::string> ratified;
+    for (const auto& each : decision.ratified) ratified.emplace(each.partner->text, voice.date(each.on));
+    TableMaker table(voice, "positions",
+                     {{"partner", {"Partner", "Partner"}},
+                      {"position", {"Position", "Positie"}},
+                      {"ratified", {"Ratified", "Bekrachtigd"}}});
+    for (const auto& stand : decision.positions) {
+        const auto at = ratified.find(stand.who->id);
+        table.row(
+            {voice.party(stand.who), voice.label(stand.position), at == ratified.end() ? std::string{} : at->second});
+        if (at != ratified.end()) ratified.erase(at);
+    }
+    for (const auto& each : decision.ratified)
+        if (const auto at = ratified.find(each.partner->text); at != ratified.end())
+            table.row({voice.name(each.partner->text), {}, at->second});
+    add_section(document, {"Positions", "Posities"}, table, "positions");
+}
+
+void add_objections(const Voice& voice, const Decision& decision, Document& document) {
+    TableMaker table(
+        voice, "objections",
+        {{"partner", {"Partner", "Partner"}}, {"reason", {"Reason", "Reden"}}, {"resolved", {"Resolved", "Opgelost"}}});
+    for (const auto& objection : decision.objections)
+        table.row({objection.partner ? voice.name(objection.partner->text) : voice.unrecorded(),
+                   Voice::text(objection.reason), voice.date(objection.resolved)});
+    add_section(document, {"Objections", "Bezwaren"}, table, "objections");
+}
+
+void add_commitments(const Voice& voice, const Decision& decision, Document& document) {
+    TableMaker table(voice, "commitments",
+                     {{"id", {"Id", "Sleutel"}},
+                      {"by", {"By", "Door"}},
+                      {"contribution", {"Contribution", "Bijdrage"}},
+                      {"status", {"Status", "Stand"}}});
+    for (const auto& id : decision.affects)
+        if (const model::Commitment* commitment = voice.standing().commitment(*id))
+            table.row({std::string(id->text), voice.parties(commitment->by), Voice::text(commitment->contribution),
+                       voice.label(commitment->status)});
+    add_section(document, {"Commitments it affects", "Commitments die het raakt"}, table, "commitments");
+}
+
+void add_issues(const Voice& voice, const Decision& decision, Document& document) {
+    TableMaker table(voice, "issues",
+                     {{"id", {"Id", "Sleutel"}}, {"title", {"Issue", "Signaal"}}, {"status", {"Status", "Stand"}}});
+    for (const auto& issue : voice.standing().collaboration().issues)
+        if (issue.agenda.is(decision.id))
+            table.row({std::string(issue.id.text), Voice::text(issue.title), voice.label(issue.status)});
+    add_section(document, {"Issues it was on the agenda for", "Signalen waarvoor het op de agenda stond"}, table,
+                "issues");
+}
+
+}  // namespace
+
+Document show(const Decision& decision, const Voice& voice) {
+    Document shown = document(voice, Voice::called(decision));
+    facts_of(voice, decision).add_to(shown.lead);
+    add_positions(voice, decision, shown);
+    add_objections(voice, decision, shown);
+    add_commitments(voice, decision, shown);
+    add_issues(voice, decision, shown);
+    return shown;
+}
+
+}  // namespace regie::report::things
