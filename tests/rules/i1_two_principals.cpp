@@ -46,7 +46,7 @@ TEST_CASE("the same person as principal and as regisseur is an error") {
     const auto& finding = judged.one("I103");
     CHECK(finding.severity == Severity::error);
     CHECK(finding.addressee.text() == "government");
-    CHECK(judged.where(finding) == "regie.yaml:6:52");
+    CHECK(judged.where(finding) == "regie.yaml:6:53");
     CHECK(judged.status("I1") == Status::violated);
 }
 

@@ -13,19 +13,19 @@ namespace {
 
 const File a{"partners/a.yaml", "name: A\n"};
 
-File regie(const std::string& more) { return {"regie.yaml", regie_yaml(more)}; }
+File with(const std::string& more) { return {"regie.yaml", regie_yaml(more)}; }
 
 File issue(const std::string& more) { return {"issues/i.yaml", "title: Geen vervoer\n" + more}; }
 
 File team(const std::string& members) {
-    return regie("roles:\n  regisseur: {function: regisseur, organisation: G}\n  team: [" + members + "]\n" +
+    return with("roles:\n  regisseur: {function: regisseur, organisation: G}\n  team: [" + members + "]\n" +
                  "regie:\n  sparring: {every: 2w}\n");
 }
 
 }  // namespace
 
 TEST_CASE("a regisseur with nobody to spar with is a question to the government") {
-    const Judged judged{regie("roles:\n  regisseur: {function: regisseur}\n")};
+    const Judged judged{with("roles:\n  regisseur: {function: regisseur}\n")};
     CHECK(judged.one("O301").severity == Severity::note);
     CHECK(judged.one("O301").addressee.text() == "government");
     CHECK(Judged{tests::Files{}}.count("O301") == 0);
@@ -67,17 +67,17 @@ TEST_CASE("not filling gaps is upheld by gaps on file that partners hold") {
 
 TEST_CASE("visible organisation is upheld by a line or function of its own with room to develop") {
     const auto status = [](const std::string& line) {
-        return Judged{regie("regie:\n  line: " + line + "\n  development: Tijd.\n")}.status("O1");
+        return Judged{with("regie:\n  line: " + line + "\n  development: Tijd.\n")}.status("O1");
     };
     CHECK(status("regie") == Status::upheld);
     CHECK(status("visible-function") == Status::upheld);
     CHECK(status("project-office") != Status::upheld);
-    CHECK(Judged{regie("regie:\n  line: regie\n")}.status("O1") == Status::unknown);
+    CHECK(Judged{with("regie:\n  line: regie\n")}.status("O1") == Status::unknown);
 }
 
 TEST_CASE("steering without power is upheld by regie, a networking government and no powers declared") {
     const auto status = [](const std::string& steering, const std::string& stances, const std::string& powers) {
-        return Judged{regie("roles:\n  government: {stances: [" + stances + "]}\n  regisseur: {function: R" + powers +
+        return Judged{with("roles:\n  government: {stances: [" + stances + "]}\n  regisseur: {function: R" + powers +
                             "}\nregie:\n  steering: " + steering + "\n")}
             .status("O2");
     };
@@ -94,12 +94,12 @@ TEST_CASE("a regie team is upheld by two people with different qualities who spa
     CHECK(Judged{team(first + ", {function: b, qualities: [strategie]}")}.status("O3") != Status::upheld);
     CHECK(Judged{team(first + ", {function: b}")}.status("O3") == Status::unknown);
     CHECK(Judged{team("{function: a, qualities: [strategie, communicatie]}")}.status("O3") == Status::unknown);
-    CHECK(Judged{regie("roles:\n  team: [" + first + ", {function: b, qualities: [communicatie]}]\n")}.status("O3") ==
+    CHECK(Judged{with("roles:\n  team: [" + first + ", {function: b, qualities: [communicatie]}]\n")}.status("O3") ==
           Status::unknown);
 }
 
 TEST_CASE("least effort is upheld by a recorded capacity and a pulse or decision since the mandate") {
-    const File capacity = regie("roles:\n  team: [{function: a, fte: 0.8}, {function: b, fte: 0.7}]\n");
+    const File capacity = with("roles:\n  team: [{function: a, fte: 0.8}, {function: b, fte: 0.7}]\n");
     const File mandate{"decisions/m.yaml", "title: M\nkind: mandate\ntaken: 2024-04-18\nby: gemeenteraad\n"};
     const auto decided = [](const std::string& taken) {
         return File{"decisions/d.yaml", "title: D\nkind: direction\nby: collaboration\ntaken: " + taken + "\n"};
