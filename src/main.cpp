@@ -1,1 +1,3 @@
-int main() { return 0; }
+#include "regie/commands/program.hpp"
+
+int main(int argument_count, char** arguments) { return regie::commands::run_on_machine(argument_count, arguments); }

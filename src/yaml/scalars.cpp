@@ -164,7 +164,8 @@ void Layout::block_scalar(int parent) {
          line = cursor_.next_line(cursor_.line_end(line))) {
         const int spaces = cursor_.indentation(line);
         const char c = cursor_.char_at(line + static_cast<std::size_t>(spaces));
-        if (is_break(c) || c == '\0') {
+        const bool is_blank_line = (is_break(c) || c == '\0') && (indent == 0 || spaces <= indent);
+        if (is_blank_line) {
             if (indent == 0 && spaces > deepest) {
                 deepest = spaces;
                 deep_blank = line;

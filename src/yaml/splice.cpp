@@ -225,19 +225,33 @@ std::string completed(std::string text) {
     return text.append(line_end_of(text));
 }
 
+/// The same value without block scalars, which would take comments and blanks that follow, deep enough, for their text.
+/// (What is marked to be written as it stands, and cannot be, is quoted.)
+Value without_blocks(Value value) {
+    if (value.text.find('\n') != std::string::npos) value.literal = true;
+    for (Value& item : value.items) item = without_blocks(std::move(item));
+    for (auto& [key, item] : value.pairs) item = without_blocks(std::move(item));
+    return value;
+}
+
+bool reads_as(std::string_view text, const Value& meant) {
+    const Parsed parsed = parse(text);
+    return parsed.faults.empty() && value_of(parsed.tree.root()) == meant;
+}
+
 }  // namespace
 
 std::string with_value(std::string_view text, std::span<const std::string> path, const Value& value) {
     const std::string whole = completed(std::string(text));
     const Parsed before = parse(whole);
     if (path.empty() || !before.faults.empty()) throw std::logic_error("splice: nothing to set a value in");
-    std::string out = completed(Splice(whole, before.tree).set(path, value));
     Value meant = value_of(before.tree.root());
     set_in(meant, path, value);
-    const Parsed after = parse(out);
-    if (!after.faults.empty() || !(value_of(after.tree.root()) == meant)) {
-        throw std::logic_error("splice: the edited text does not read as meant");
-    }
+    const Splice splice(whole, before.tree);
+    std::string out = completed(splice.set(path, value));
+    if (reads_as(out, meant)) return out;
+    out = completed(splice.set(path, without_blocks(value)));
+    if (!reads_as(out, meant)) throw std::logic_error("splice: the edited text does not read as meant");
     return out;
 }
 

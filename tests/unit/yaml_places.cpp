@@ -35,6 +35,7 @@ TEST_CASE("a scalar's place is its own bytes, also after characters of several b
 TEST_CASE("a scalar of several lines reaches from its first byte to its last") {
     CHECK(scalars("a: x\n  y # c\nb: 'p\n\n  q'\n") == Texts{"a", "x\n  y", "b", "'p\n\n  q'"});
     CHECK(scalars("a: | # c\n  x\n\n  y\n\nb: >-\n") == Texts{"a", "| # c\n  x\n\n  y", "b", ">-"});
+    CHECK(scalars("a: |\n  x\n   \n  \nb: y\n") == Texts{"a", "|\n  x\n   ", "b", "y"});
     CHECK(scalars("a: x\r\n  y\r\nb: |\r\n  z\r\n") == Texts{"a", "x\r\n  y", "b", "|\r\n  z"});
 }
 

@@ -52,6 +52,11 @@ TEST_CASE("a text of several lines is set with the comment on the line of its ke
     CHECK(set("a: {b: x}\n", {"a", "b"}, "v\nw") == "a: {b: \"v\\nw\"}\n");
 }
 
+TEST_CASE("a text of several lines does not take in the comment after it") {
+    CHECK(set("a: x\n  # c\n", {"b"}, "v\nw") == "a: x\nb: \"v\\nw\"\n  # c\n");
+    CHECK(set("a: x\n# c\n", {"b"}, "v\nw") == "a: x\nb: |-\n  v\n  w\n# c\n");
+}
+
 TEST_CASE("a text gives way to a mapping or list") {
     CHECK(set("a: x # c\nb: u\n", {"a"}, pair) == "a: # c\n  x: \"1\"\n  u: two\nb: u\n");
     CHECK(set("a:\n  z\nb: u\n", {"a"}, pair) == "a:\n  x: \"1\"\n  u: two\nb: u\n");

@@ -103,6 +103,7 @@ TEST_CASE("block scalars are read with their indicators and comments") {
         {"a: |\n  x\n# c\n", a("x\n")},
         {"a: |\n\n  x\n", a("\nx\n")},
         {"a: |\n", a("")},
+        {"a: |-\n  x\n    \n", a("x\n  ")},
         {"a: |-\n  x\nb: |-\n  y\n", map({{"a", text("x")}, {"b", text("y")}})},
         {"a:\n- |-\n  x\n- y\n", a(list({text("x"), text("y")}))},
     });

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "regie/store/load.hpp"
+#include "regie/yaml/value.hpp"
+
+namespace regie::changes {
+
+/// The ids of a collaboration, to look up what a user typed. `loaded` must outlive it.
+class Known {
+public:
+    explicit Known(const store::Loaded& loaded);
+
+    const store::Loaded& loaded() const { return *loaded_; }
+    /// The file of a thing; nothing where there is no such thing.
+    std::optional<base::FileId> find(store::FileKind kind, std::string_view id) const;
+    /// The ids of a kind of thing, sorted.
+    std::vector<std::string_view> ids(store::FileKind kind) const;
+    /// The id that was typed, as `ID` or `KIND/ID`, where a reference of this sort belongs. Trouble, with a suggestion,
+    /// where nothing has it.
+    std::string resolve(std::string_view typed, store::Refers refers) const;
+    /// The same for every reference in the content of a file of this kind.
+    void resolve_all(store::FileKind kind, yaml::Value& content) const;
+
+private:
+    using Ids = std::unordered_map<std::string_view, base::FileId>;
+
+    const Ids& ids_of(store::Refers refers) const;
+    void resolve_in(const store::Table& table, yaml::Value& content) const;
+    void resolve_value(const store::Row& row, yaml::Value& value) const;
+
+    const store::Loaded* loaded_;
+    std::array<Ids, 8> things_;  ///< by kind of file
+    Ids needs_;
+    Ids indicators_;
+    Ids bodies_;
+};
+
+}  // namespace regie::changes

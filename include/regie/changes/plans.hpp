@@ -1,0 +1,48 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "regie/base/date.hpp"
+#include "regie/base/language.hpp"
+#include "regie/changes/known.hpp"
+#include "regie/changes/plan.hpp"
+#include "regie/yaml/value.hpp"
+
+namespace regie::changes {
+
+// What each command would write, from values whose form has been checked. Pure: nothing is read or written. Each throws
+// Trouble where a reference names nothing, a value is not of its notation, or the new id is taken.
+
+/// A thing that gets a file of its own. An empty `id` is made of the name, title, contribution or area.
+struct NewThing {
+    std::string id;
+    yaml::Value content;  ///< by the keys of its kind
+};
+
+struct NewPartner : NewThing {
+    std::vector<std::string> representatives;  ///< `FUNCTION:LEVEL`
+};
+Plan add_partner(const Known& known, NewPartner partner, base::Day today);
+
+struct NewCommitment : NewThing {
+    std::string by;                     ///< `all`, or ids separated by commas
+    std::optional<std::string> amount;  ///< `200000 EUR/year`
+};
+Plan commit(const Known& known, NewCommitment commitment, base::Day today);
+
+struct NewDecision : NewThing {
+    std::vector<std::string> positions;   ///< `PARTNER=consent`
+    std::vector<std::string> objections;  ///< `PARTNER:reason`
+};
+/// A decision of kind mandate also fills an empty `mandate.decision`.
+Plan decide(const Known& known, NewDecision decision, base::Day today);
+
+Plan account(const Known& known, NewThing item);
+
+/// A new collaboration, in a folder whose `.gitignore` says `gitignore` (nothing: there is none). Comments in
+/// `language` name the keys to fill in next.
+Plan init(const yaml::Value& content, base::Language language, const std::optional<std::string>& gitignore);
+
+}  // namespace regie::changes

@@ -1,0 +1,39 @@
+#include <utility>
+
+#include "changes/new_thing.hpp"
+#include "changes/notation.hpp"
+
+namespace regie::changes {
+namespace {
+
+/// `all` and one partner stand by themselves, several as a list.
+yaml::Value parties(std::string_view text) {
+    std::vector<yaml::Value> list;
+    for (;;) {
+        const auto comma = text.find(',');
+        const std::string_view part = text.substr(0, comma);
+        const auto begin = part.find_first_not_of(' ');
+        const auto end = part.find_last_not_of(' ');
+        if (begin != std::string_view::npos) {
+            list.push_back(yaml::Value::of(std::string(part.substr(begin, end - begin + 1))));
+        }
+        if (comma == std::string_view::npos) break;
+        text.remove_prefix(comma + 1);
+    }
+    return list.size() == 1 ? std::move(list.front()) : yaml::Value::list(std::move(list));
+}
+
+}  // namespace
+
+Plan commit(const Known& known, NewCommitment commitment, base::Day today) {
+    yaml::Value& content = commitment.content;
+    content.set("by", parties(commitment.by));
+    if (commitment.amount) content.set("amount", parse_amount(*commitment.amount));
+    set_day(content, "made", today);
+    const std::string contribution = content.find("contribution")->text;
+    Plan plan = plan_thing(known, store::FileKind::commitment, std::move(commitment), contribution);
+    require_something(plan, store::FileKind::commitment);
+    return plan;
+}
+
+}  // namespace regie::changes

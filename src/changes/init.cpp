@@ -1,0 +1,85 @@
+#include <array>
+#include <string_view>
+
+#include "regie/changes/plans.hpp"
+#include "regie/store/dotted_key.hpp"
+#include "regie/store/new_file.hpp"
+
+namespace regie::changes {
+namespace {
+
+using base::Both;
+using base::Language;
+
+/// What a new collaboration does well to record first, in the order of the file.
+constexpr std::array<std::string_view, 13> next_keys{
+    "opgave.nature",
+    "opgave.form",
+    "opgave.needs",
+    "opgave.indicators",
+    "mandate.decision",
+    "roles.government",
+    "roles.material_principal",
+    "roles.functional_principal",
+    "roles.regisseur",
+    "roles.team",
+    "regie.line",
+    "membership.joining",
+    "membership.leaving",
+};
+
+constexpr std::array<std::string_view, 2> ignored_files{"people.yaml", ".regie-*.tmp"};
+
+bool is_filled(const yaml::Value& content, std::string_view dotted_key) {
+    const yaml::Value* value = &content;
+    while (value != nullptr) {
+        const auto dot = dotted_key.find('.');
+        value = value->find(std::string(dotted_key.substr(0, dot)));
+        if (dot == std::string_view::npos) return value != nullptr;
+        dotted_key.remove_prefix(dot + 1);
+    }
+    return false;
+}
+
+/// Comments that tell what can be recorded next, in the words of the field table.
+std::string suggestions(const yaml::Value& content, Language language) {
+    const Both start{
+        "What can be recorded next, with the key for it. \"regie explain KEY\" says more of each, and\n"
+        "# \"regie assess\" asks for what matters and is not on file yet.",
+        "Wat hierna kan worden vastgelegd, met de sleutel ervoor. \"regie explain SLEUTEL\" zegt er meer over, en\n"
+        "# \"regie assess\" vraagt naar wat ertoe doet en nog niet is vastgelegd."};
+    std::string text = "\n# " + std::string(start.in(language)) + "\n#\n";
+    for (const std::string_view key : next_keys) {
+        const store::Row* row = store::find_row(store::FileKind::collaboration, key);
+        if (row == nullptr || is_filled(content, key)) continue;
+        text.append("# ").append(key).append("\n#   ").append(row->description.in(language)).append("\n");
+    }
+    return text;
+}
+
+/// The lines of `.gitignore` that keep private and temporary files out of git, after what it says already.
+std::string with_ignored(std::string text) {
+    for (const std::string_view file : ignored_files) {
+        const std::string line = std::string(file) + "\n";
+        const std::string lines = "\n" + text + "\n";
+        if (lines.find("\n" + line) != std::string::npos) continue;
+        if (!text.empty() && text.back() != '\n') text += '\n';
+        text += line;
+    }
+    return text;
+}
+
+}  // namespace
+
+Plan init(const yaml::Value& content, Language language, const std::optional<std::string>& gitignore) {
+    Plan plan;
+    // First what keeps names out of git, last what makes the folder a collaboration.
+    std::string ignored = with_ignored(gitignore.value_or(""));
+    if (ignored != gitignore) plan.writes.push_back({".gitignore", std::move(ignored), gitignore});
+    plan.writes.push_back({std::string(store::collaboration_file),
+                           store::new_file(store::FileKind::collaboration, content) + suggestions(content, language),
+                           {}});
+    return plan;
+}
+
+}  // namespace regie::changes

@@ -1,0 +1,125 @@
+#include "changes/notation.hpp"
+
+#include <algorithm>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "regie/base/suggestion.hpp"
+#include "regie/base/text.hpp"
+#include "regie/base/trouble.hpp"
+#include "regie/model/words.hpp"
+
+namespace regie::changes {
+namespace {
+
+using base::Both;
+using base::Trouble;
+using yaml::Value;
+
+std::string_view trimmed(std::string_view text) {
+    constexpr std::string_view blanks = " \t";
+    const auto begin = text.find_first_not_of(blanks);
+    if (begin == std::string_view::npos) return {};
+    return text.substr(begin, text.find_last_not_of(blanks) - begin + 1);
+}
+
+Trouble not_of_form(std::string_view option, std::string_view text, std::string_view example) {
+    return {{{"{0} cannot be read in \"{1}\"", "{0} is niet te lezen in \"{1}\""},
+             {std::string(option), std::string(text)}},
+            {{"as in: {0} '{1}'", "zoals: {0} '{1}'"}, {std::string(option), std::string(example)}}};
+}
+
+std::string word_of(std::string_view option, std::string_view text, std::span<const model::Word> words) {
+    std::vector<std::string_view> keys;
+    std::vector<std::string> shown;
+    for (const model::Word& word : words) {
+        if (word.key == text) return std::string(text);
+        keys.push_back(word.key);
+        shown.emplace_back(word.key);
+    }
+    throw Trouble{{{"{0} cannot have \"{1}\"; it is one of: {2}", "{0} kan niet \"{1}\" hebben; kies uit: {2}"},
+                   {std::string(option), std::string(text), base::join(shown, ", ")}},
+                  base::did_you_mean(text, keys, {{"choose one of these words", "kies een van deze woorden"}, {}})};
+}
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/// Digits with at most one point between them.
+bool is_plain_number(std::string_view text) {
+    const auto point = text.find('.');
+    const auto whole = text.substr(0, point);
+    if (whole.empty() || !std::ranges::all_of(whole, is_digit)) return false;
+    if (point == std::string_view::npos) return true;
+    const auto decimals = text.substr(point + 1);
+    return !decimals.empty() && std::ranges::all_of(decimals, is_digit);
+}
+
+/// `200.000` is two hundred thousand to a Dutch reader and two hundred to a computer.
+bool is_ambiguous(std::string_view text) {
+    const auto point = text.find('.');
+    return point != std::string_view::npos && point <= 3 && text.size() - point == 4 && text.substr(0, point) != "0";
+}
+
+}  // namespace
+
+Value parse_amount(std::string_view text) {
+    constexpr std::string_view example = "200000 EUR/year";
+    const std::string_view whole = trimmed(text);
+    const auto blank = whole.find_first_of(" \t");
+    const std::string_view number = whole.substr(0, blank);
+    if (!is_plain_number(number)) throw not_of_form("--amount", text, example);
+    if (is_ambiguous(number)) {
+        std::string joined(number);
+        std::erase(joined, '.');
+        throw Trouble{
+            {{"\"{0}\" can be read in two ways", "\"{0}\" is op twee manieren te lezen"}, {std::string(number)}},
+            {{"write {0} for the large number, and a point only before decimals that do not end in three "
+              "digits",
+              "schrijf {0} voor het grote getal, en gebruik een punt alleen voor decimalen die niet uit drie "
+              "cijfers bestaan"},
+             {joined}}};
+    }
+    Value amount = Value::mapping({{"value", Value::of(std::string(number))}});
+    if (blank == std::string_view::npos) return amount;
+    const std::string_view rest = trimmed(whole.substr(blank));
+    const auto slash = rest.find('/');
+    const std::string_view unit = trimmed(rest.substr(0, slash));
+    if (unit.empty()) throw not_of_form("--amount", text, example);
+    amount.set("unit", Value::of(std::string(unit)));
+    if (slash == std::string_view::npos) return amount;
+    const std::string_view per = trimmed(rest.substr(slash + 1));
+    if (per.empty()) throw not_of_form("--amount", text, example);
+    amount.set("per", Value::of(std::string(per)));
+    return amount;
+}
+
+Value parse_representative(std::string_view text) {
+    const auto colon = text.rfind(':');
+    const std::string_view function = trimmed(text.substr(0, colon));
+    if (function.empty()) throw not_of_form("--representative", text, "directeur:board");
+    Value made = Value::mapping({{"function", Value::of(std::string(function))}});
+    if (colon == std::string_view::npos) return made;
+    made.set("level",
+             Value::of(word_of("--representative", trimmed(text.substr(colon + 1)), model::words_of<model::Level>())));
+    return made;
+}
+
+std::pair<std::string, Value> parse_position(std::string_view text) {
+    const auto sign = text.find('=');
+    const std::string_view partner = trimmed(text.substr(0, sign));
+    if (sign == std::string_view::npos || partner.empty()) throw not_of_form("--position", text, "ggd=consent");
+    return {std::string(partner),
+            Value::of(word_of("--position", trimmed(text.substr(sign + 1)), model::words_of<model::Position>()))};
+}
+
+Value parse_objection(std::string_view text) {
+    const auto colon = text.find(':');
+    const std::string_view partner = trimmed(text.substr(0, colon));
+    const std::string_view reason =
+        colon == std::string_view::npos ? std::string_view{} : trimmed(text.substr(colon + 1));
+    if (partner.empty() || reason.empty()) throw not_of_form("--objection", text, "ggd:De looptijd is te kort");
+    return Value::mapping({{"partner", Value::of(std::string(partner))}, {"reason", Value::of(std::string(reason))}});
+}
+
+}  // namespace regie::changes

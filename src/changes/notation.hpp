@@ -1,0 +1,21 @@
+#pragma once
+
+#include <string_view>
+#include <utility>
+
+#include "regie/yaml/value.hpp"
+
+namespace regie::changes {
+
+/// `200000 EUR/year`, `0.5 fte`, `12`: value, unit and per.
+yaml::Value parse_amount(std::string_view text);
+/// `directeur:board`, or `directeur` where the level is not known.
+yaml::Value parse_representative(std::string_view text);
+/// `ggd=consent`: a partner and its position.
+std::pair<std::string, yaml::Value> parse_position(std::string_view text);
+/// `ggd:The term is too short`: a partner and its reason.
+yaml::Value parse_objection(std::string_view text);
+
+// Each throws Trouble with an example where the text is not of this form.
+
+}  // namespace regie::changes

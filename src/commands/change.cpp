@@ -1,0 +1,62 @@
+#include "commands/change.hpp"
+
+#include <string>
+#include <vector>
+
+#include "commands/findings.hpp"
+#include "regie/base/paths.hpp"
+#include "regie/base/text.hpp"
+
+namespace regie::commands {
+namespace {
+
+/// The diff is for programs as it stands; a terminal gets it with its controls made visible.
+std::string shown_on_terminal(const std::string& diff) {
+    std::string text;
+    for (std::size_t begin = 0; begin < diff.size();) {
+        const auto end = std::min(diff.find('\n', begin), diff.size());
+        text += base::visible(std::string_view(diff).substr(begin, end - begin)) + "\n";
+        begin = end + 1;
+    }
+    return text;
+}
+
+void show_diff(const Context& context, const changes::Plan& plan) {
+    const std::string diff = changes::unified_diff(plan);
+    context.print(context.out_is_terminal() ? shown_on_terminal(diff) : diff);
+}
+
+int refuse(const Context& context, const changes::Outcome& outcome, const std::string& folder) {
+    context.say({{"regie: nothing was written, because this change would bring a fault:",
+                  "regie: er is niets geschreven, want deze wijziging brengt een fout mee:"},
+                 {}});
+    context.say_text(faults_as_text(context, outcome.refused, outcome.after, folder));
+    return exit_refused;
+}
+
+}  // namespace
+
+int tell_outcome(const Context& context, const changes::Outcome& outcome, const std::string& folder,
+                 const base::Message& next) {
+    if (!outcome.done()) return refuse(context, outcome, folder);
+    if (context.has("dry-run")) {
+        show_diff(context, outcome.plan);
+        return exit_done;
+    }
+    std::vector<std::string> written;
+    for (const changes::Write& write : outcome.plan.writes) {
+        written.push_back(context.seen_from_user(base::below(folder, write.path)));
+    }
+    context.say({{"wrote {0}; next: {1}", "geschreven: {0}; hierna: {1}"},
+                 {base::join(written, ", "), next.in(context.language())}});
+    return exit_done;
+}
+
+int change(const Context& context, const changes::Planner& planner, base::Message (*next)(const changes::Plan& plan)) {
+    const std::string root = context.root();
+    const changes::Outcome outcome =
+        changes::carry_out(context.files(), root, context.today(), planner, context.has("dry-run"));
+    return tell_outcome(context, outcome, root, next(outcome.plan));
+}
+
+}  // namespace regie::commands

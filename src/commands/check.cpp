@@ -1,0 +1,36 @@
+#include "commands/findings.hpp"
+#include "commands/options.hpp"
+#include "commands/table.hpp"
+
+namespace regie::commands {
+namespace {
+
+constexpr Positional positionals[] = {paths};
+constexpr Option options[] = {finding_format, fail_on, quiet, verbose, output};
+constexpr Example examples[] = {
+    {"check", {"checks the collaboration where you are", "controleert het samenwerkingsverband van de huidige map"}},
+    {"check --format short --fail-on warning",
+     {"a line for each fault, and exit code 1 also for a warning",
+      "een regel per fout, en code 1 ook bij een waarschuwing"}},
+};
+
+rules::Assessment judge(store::Loaded& loaded, base::Day) { return {std::move(loaded.findings), {}}; }
+
+int run(Context& context) { return show_findings(context, judge, false); }
+
+}  // namespace
+
+constinit const Command check_command{
+    .name = "check",
+    .summary = {"are the files well-formed, complete and consistent?", "kloppen de bestanden, ook onderling?"},
+    .description = {"Checks the files of a collaboration: whether each can be read, has what it must have, and agrees "
+                    "with the others. It does not judge the collaboration itself; that is what assess does.",
+                    "Controleert de bestanden van een samenwerkingsverband: of elk te lezen is, het nodige bevat en "
+                    "klopt met de andere. Het oordeelt niet over de samenwerking zelf; dat doet assess."},
+    .positionals = positionals,
+    .options = options,
+    .examples = examples,
+    .run = run,
+};
+
+}  // namespace regie::commands

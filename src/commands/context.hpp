@@ -1,0 +1,75 @@
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "commands/arguments.hpp"
+#include "regie/base/date.hpp"
+#include "regie/base/language.hpp"
+#include "regie/base/message.hpp"
+#include "regie/commands/command.hpp"
+#include "regie/commands/program.hpp"
+#include "regie/yaml/value.hpp"
+
+namespace regie::commands {
+
+/// What one run of a command has to work with.
+class Context {
+public:
+    Context(const Command& command, Arguments arguments, Surroundings& surroundings);
+
+    const Command& command() const { return command_; }
+    const base::Files& files() const { return surroundings_.files(); }
+    /// The language of messages.
+    base::Language language() const { return language_; }
+    /// The language that `--lang` asks for.
+    std::optional<base::Language> asked_language() const;
+    /// The day to judge by.
+    base::Day today() const { return today_; }
+
+    bool has(std::string_view option) const { return arguments_.has(option); }
+    std::optional<std::string_view> option(std::string_view name) const { return arguments_.value(name); }
+    /// Its value, or what holds where it is not given.
+    std::string_view option_or_initial(std::string_view name) const;
+    std::span<const std::string> all(std::string_view option) const { return arguments_.all(option); }
+    /// The positional at `index`; empty where it is not given.
+    std::string_view positional(std::size_t index) const;
+    std::span<const std::string> positionals() const { return arguments_.positionals; }
+    /// Everything typed that fills a key, as the content of a file.
+    yaml::Value content() const;
+
+    /// The folder of the collaboration: the nearest with a regie.yaml at or above where the user is or `-C` says.
+    /// Trouble where there is none.
+    std::string root() const;
+    /// Where `-C`, else the user, is.
+    std::string start() const;
+    /// A path on the command line as an absolute one.
+    std::string absolute(std::string_view path) const;
+    /// An absolute path as the user would type it: relative to where the user is.
+    std::string seen_from_user(const std::string& path) const;
+
+    bool color() const;
+    std::size_t columns() const;
+    bool out_is_terminal() const { return surroundings_.out_is_terminal(); }
+    /// The result: to stdout, or to the file that `--output` names. Trouble when it cannot be written.
+    void print(std::string_view text) const;
+    /// A line for the user beside the result.
+    void say(const base::Message& message) const;
+    /// Text for the user beside the result, as it stands.
+    void say_text(std::string_view text) const;
+
+private:
+    void require();
+    std::optional<std::string> ask(const Option& option);
+    void write_file(const std::string& path, std::string_view text) const;
+
+    const Command& command_;
+    Arguments arguments_;
+    Surroundings& surroundings_;
+    base::Language language_;
+    base::Day today_;
+};
+
+}  // namespace regie::commands

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "commands/context.hpp"
+#include "regie/report/document.hpp"
+#include "regie/store/load.hpp"
+
+namespace regie::commands {
+
+/// Shows a document in the `--format` that was asked for.
+void print_document(const Context& context, const report::Document& document);
+
+/// The language of what is made for people to keep: `--lang`, else that of the collaboration, else that of messages.
+base::Language document_language(const Context& context, const store::Loaded& loaded);
+
+}  // namespace regie::commands

@@ -1,0 +1,57 @@
+#include "regie/report/explain.hpp"
+
+#include <vector>
+
+#include "commands/document.hpp"
+#include "commands/options.hpp"
+#include "commands/table.hpp"
+#include "regie/base/suggestion.hpp"
+#include "regie/base/trouble.hpp"
+
+namespace regie::commands {
+namespace {
+
+constexpr Positional positionals[] = {
+    {.name = "WHAT",
+     .help =
+         base::Both{"A code (K203), a principle (K2) or a key (commitment.level). Left out: all that there is.",
+                    "Een code (K203), een principe (K2) of een sleutel (commitment.level). Zonder: alles wat er is."}}};
+constexpr Option options[] = {document_format("text"), output};
+constexpr Example examples[] = {
+    {"explain K203", {"what a finding means and what to do", "wat een bevinding betekent en wat er kan gebeuren"}},
+    {"explain commitment.level",
+     {"what belongs at a key of the files", "wat er bij een sleutel in de bestanden hoort"}},
+};
+
+report::Document explained(std::string_view what, base::Language language) {
+    if (what.empty()) return report::explain_all(language);
+    if (auto document = report::explain(what, language)) return std::move(*document);
+    const std::vector<std::string> known = report::explainable();
+    throw base::Trouble{{{"there is no code, principle or key \"{0}\"", "er is geen code, principe of sleutel \"{0}\""},
+                         {std::string(what)}},
+                        base::did_you_mean(what, std::vector<std::string_view>(known.begin(), known.end()),
+                                           {{"\"regie explain\" lists them", "\"regie explain\" noemt ze"}, {}})};
+}
+
+int run(Context& context) {
+    print_document(context, explained(context.positional(0), context.language()));
+    return exit_done;
+}
+
+}  // namespace
+
+constinit const Command explain_command{
+    .name = "explain",
+    .summary = {"what a code, a principle or a key means", "wat een code, een principe of een sleutel betekent"},
+    .description =
+        {"Explains a finding by its code, a principle of regie, or a key of the files: why it is there, where "
+         "it comes from, an example, and what to do.",
+         "Legt een bevinding uit met de code, een principe van regie, of een sleutel in de bestanden: waarom "
+         "die er is, waar die vandaan komt, een voorbeeld, en wat er kan gebeuren."},
+    .positionals = positionals,
+    .options = options,
+    .examples = examples,
+    .run = run,
+};
+
+}  // namespace regie::commands

@@ -1,0 +1,174 @@
+#include "commands/help_text.hpp"
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+#include "regie/base/text.hpp"
+
+namespace regie::commands {
+namespace {
+
+using base::Both;
+using base::Language;
+
+/// Left of this column stand names, right of it what they mean.
+constexpr std::size_t widest_name = 30;
+
+class Page {
+public:
+    Page(Language language, std::size_t columns) : language_(language), columns_(columns) {}
+
+    void line(std::string_view text = {}) { text_.append(text).append("\n"); }
+    void heading(const Both& text) {
+        line();
+        line(std::string(text.in(language_)) + ":");
+    }
+    void paragraph(std::string_view text, std::size_t indent = 0) {
+        for (const auto& part : base::wrap(text, columns_ - indent)) line(std::string(indent, ' ') + part);
+    }
+    /// Names on the left, what they mean on the right, aligned.
+    void list(const std::vector<std::pair<std::string, std::string>>& rows) {
+        std::size_t left = 0;
+        for (const auto& [name, meaning] : rows) {
+            if (const auto width = base::width(name); width <= widest_name) left = std::max(left, width);
+        }
+        for (const auto& [name, meaning] : rows) {
+            const auto width = base::width(name);
+            const std::string margin(left + 4, ' ');
+            std::string start = "  " + name;
+            if (width <= left) {
+                start += std::string(left - width + 2, ' ');
+            } else {
+                line(start);
+                start = margin;
+            }
+            for (const auto& part : base::wrap(meaning, columns_ - margin.size())) {
+                line(start + part);
+                start = margin;
+            }
+        }
+    }
+    std::string text() && { return std::move(text_); }
+
+private:
+    Language language_;
+    std::size_t columns_;
+    std::string text_;
+};
+
+std::string with_value(const Option& option) {
+    std::string text = "--" + std::string(option.name);
+    if (!option.value.empty()) text.append(" ").append(option.value);
+    return text;
+}
+
+std::string usage(const Command& command, Language language) {
+    std::string text = "regie " + std::string(command.name);
+    for (const Positional& positional : command.positionals) {
+        const std::string name = std::string(positional.name) + (positional.many ? "…" : "");
+        text += positional.required ? " " + name : " [" + name + "]";
+    }
+    for (const Option& option : command.options) {
+        if (option.required) text += " " + with_value(option);
+    }
+    const bool all_required = std::ranges::all_of(command.options, &Option::required);
+    return all_required ? text : text.append(language == Language::nl ? " [opties]" : " [options]");
+}
+
+std::string values_of(const Command& command, const Option& option) {
+    std::vector<std::string> words(option.choices.begin(), option.choices.end());
+    const store::Row* row = row_of(command, option.key);
+    if (words.empty() && row != nullptr && row->words != nullptr) {
+        for (const model::Word& word : row->words()) words.emplace_back(word.key);
+    }
+    return base::join(words, ", ");
+}
+
+std::string meaning_of(const Command& command, const Option& option, Language language) {
+    const bool dutch = language == Language::nl;
+    const store::Row* row = row_of(command, option.key);
+    std::string text;
+    if (option.help) {
+        text = option.help->in(language);
+    } else if (row != nullptr) {
+        text = row->description.in(language);
+    }
+    if (const auto values = values_of(command, option); !values.empty()) {
+        text += (dutch ? " Kies uit: " : " One of: ") + values + ".";
+    }
+    if (!option.initial.empty()) text.append(dutch ? " Standaard: " : " Default: ").append(option.initial).append(".");
+    if (option.repeatable) text += dutch ? " Mag vaker worden gebruikt." : " May be given more than once.";
+    return text;
+}
+
+using Rows = std::vector<std::pair<std::string, std::string>>;
+
+Rows option_rows(const Command& command, std::span<const Option> options, Language language) {
+    Rows rows;
+    for (const Option& option : options) {
+        const std::string letter = option.letter == 0 ? "    " : std::string{'-', option.letter, ',', ' '};
+        rows.emplace_back(letter + with_value(option), meaning_of(command, option, language));
+    }
+    return rows;
+}
+
+Rows positional_rows(const Command& command, Language language) {
+    Rows rows;
+    for (const Positional& positional : command.positionals) {
+        const store::Row* row = row_of(command, positional.key);
+        const Option as_option{.name = {}, .key = positional.key, .help = positional.help};
+        if (row == nullptr && !positional.help) continue;
+        rows.emplace_back(positional.name, meaning_of(command, as_option, language));
+    }
+    return rows;
+}
+
+}  // namespace
+
+std::string overview(Language language, std::size_t columns) {
+    Page page(language, columns);
+    const Both usage_line{"Usage: regie [options] COMMAND …", "Gebruik: regie [opties] COMMANDO …"};
+    page.line(usage_line.in(language));
+    page.line();
+    const Both about{
+        "Directing a collaboration without power, as plain files: regie keeps what partners commit to, who "
+        "decides and who answers for what, and says what upholds the principles of regie and what does not.",
+        "Regie op samenwerking zonder macht, in gewone bestanden: regie legt vast wat partners toezeggen, wie "
+        "besluit en wie zich waarover verantwoordt, en zegt hoe het staat met de principes van regie."};
+    page.paragraph(about.in(language));
+    page.heading({"Commands", "Commando's"});
+    Rows rows;
+    for (const Command* command : all_commands()) rows.emplace_back(command->name, command->summary.in(language));
+    page.list(rows);
+    page.line();
+    const Both more{"\"regie help COMMAND\" says more of one of them. To begin: regie init",
+                    "\"regie help COMMANDO\" zegt er meer over. Om te beginnen: regie init"};
+    page.paragraph(more.in(language));
+    return std::move(page).text();
+}
+
+std::string help_on(const Command& command, Language language, std::size_t columns) {
+    Page page(language, columns);
+    page.paragraph((language == Language::nl ? "Gebruik: " : "Usage: ") + usage(command, language));
+    page.line();
+    page.paragraph(command.description.in(language));
+    if (const Rows rows = positional_rows(command, language); !rows.empty()) {
+        page.heading({"Arguments", "Argumenten"});
+        page.list(rows);
+    }
+    if (!command.options.empty()) {
+        page.heading({"Options", "Opties"});
+        page.list(option_rows(command, command.options, language));
+    }
+    page.heading({"Options of every command", "Opties van elk commando"});
+    page.list(option_rows(command, global_options(), language));
+    if (!command.examples.empty()) page.heading({"Examples", "Voorbeelden"});
+    for (const Example& example : command.examples) {
+        page.line("  regie " + std::string(example.command));
+        page.paragraph(example.shows.in(language), 6);
+    }
+    return std::move(page).text();
+}
+
+}  // namespace regie::commands

@@ -1,0 +1,94 @@
+#include <cerrno>
+#include <csignal>
+#include <cstdlib>
+#include <string>
+#include <vector>
+
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include "regie/base/clock.hpp"
+#include "regie/commands/program.hpp"
+
+namespace regie::commands {
+namespace {
+
+class Stream final : public Output {
+public:
+    explicit Stream(int number) : number_(number) {}
+
+    Written write(std::string_view bytes) override {
+        while (!bytes.empty()) {
+            const ssize_t count = ::write(number_, bytes.data(), bytes.size());
+            if (count >= 0) {
+                bytes.remove_prefix(static_cast<std::size_t>(count));
+            } else if (errno != EINTR) {
+                return errno == EPIPE ? Written::closed : Written::failed;
+            }
+        }
+        return Written::all;
+    }
+
+private:
+    int number_;
+};
+
+class Machine final : public Surroundings {
+public:
+    const base::Files& files() const override { return base::disk(); }
+    Output& out() override { return out_; }
+    Output& err() override { return err_; }
+
+    std::optional<std::string> variable(const char* name) const override {
+        const char* value = std::getenv(name);
+        return value == nullptr ? std::nullopt : std::optional<std::string>(value);
+    }
+
+    std::string folder() const override {
+        std::string path(256, '\0');
+        while (::getcwd(path.data(), path.size()) == nullptr) {
+            if (errno != ERANGE) return {};
+            path.resize(path.size() * 2);
+        }
+        path.resize(path.find('\0'));
+        return path;
+    }
+
+    base::Day today() const override { return base::today_local(); }
+    bool out_is_terminal() const override { return ::isatty(STDOUT_FILENO) == 1; }
+    bool can_ask() const override { return ::isatty(STDIN_FILENO) == 1 && ::isatty(STDERR_FILENO) == 1; }
+
+    std::optional<std::string> read_line() override {
+        std::string line;
+        for (char byte = 0;;) {
+            const ssize_t count = ::read(STDIN_FILENO, &byte, 1);
+            if (count < 0 && errno == EINTR) continue;
+            if (count <= 0) return line.empty() ? std::nullopt : std::optional(line);
+            if (byte == '\n') return line;
+            line += byte;
+        }
+    }
+
+    std::optional<std::size_t> columns() const override {
+        winsize size{};
+        if (::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col == 0) return {};
+        return size.ws_col;
+    }
+
+private:
+    Stream out_{STDOUT_FILENO};
+    Stream err_{STDERR_FILENO};
+};
+
+}  // namespace
+
+int run_on_machine(int argument_count, const char* const* arguments) {
+    // A reader that goes away (`| head`) is then an ordinary failure of a write, which `Stream` tells apart.
+    std::signal(SIGPIPE, SIG_IGN);
+    Machine machine;
+    std::vector<std::string> words;
+    for (int i = 1; i < argument_count; ++i) words.emplace_back(arguments[i]);
+    return run(words, machine);
+}
+
+}  // namespace regie::commands

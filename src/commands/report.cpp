@@ -1,0 +1,41 @@
+#include "commands/document.hpp"
+#include "commands/options.hpp"
+#include "commands/table.hpp"
+#include "regie/report/build.hpp"
+
+namespace regie::commands {
+namespace {
+
+constexpr Option options[] = {document_format("markdown"), output};
+constexpr Example examples[] = {
+    {"report --output report.md", {"the report in a file", "het rapport in een bestand"}},
+    {"report --format text --lang nl", {"in Dutch, to read at once", "in het Nederlands, om meteen te lezen"}},
+};
+
+int run(Context& context) {
+    const store::Loaded loaded = store::load(context.files(), context.root(), context.today());
+    const model::Standing standing(loaded.collaboration, context.today());
+    const rules::Assessment assessment = rules::assess(loaded, standing);
+    print_document(context, report::build(loaded, standing, assessment, report::Audience::partners,
+                                          document_language(context, loaded)));
+    return exit_done;
+}
+
+}  // namespace
+
+constinit const Command report_command{
+    .name = "report",
+    .summary = {"a report for the partners", "een rapport voor de partners"},
+    .description =
+        {"Makes a report for the partners: the opgave and the mandate, the roles, who commits to what, which "
+         "competences are covered, what was decided, what the regisseur answers for and what not, and how it "
+         "stands with the principles of regie. It names no persons.",
+         "Maakt een rapport voor de partners: de opgave en de bestuurlijke opdracht, de rollen, wie wat "
+         "toezegt, welke competenties zijn gedekt, wat is besloten, waarover de regisseur zich verantwoordt en "
+         "waarover niet, en hoe het staat met de principes van regie. Er staan geen namen van personen in."},
+    .options = options,
+    .examples = examples,
+    .run = run,
+};
+
+}  // namespace regie::commands

@@ -1,0 +1,136 @@
+#include <array>
+#include <map>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "regie/report/dates.hpp"
+#include "regie/report/folding.hpp"
+#include "report/blocks.hpp"
+#include "report/sections/sections.hpp"
+
+namespace regie::report::sections {
+namespace {
+
+using base::Addressee;
+using base::Both;
+using base::Finding;
+
+constexpr Both title{"Who can act on what", "Wie waarmee aan de slag kan"};
+constexpr Both nothing{"Nothing was found that asks for action.", "Er is niets gevonden dat om actie vraagt."};
+constexpr Both intro{
+    "Each point is put to the party that can do something about it. What a partner leaves undone is "
+    "never put to the regisseur.",
+    "Elk punt staat bij de partij die er iets aan kan doen. Wat een partner laat liggen, komt nooit "
+    "bij de regisseur terecht."};
+constexpr Both to_do{"What to do: {0}", "Wat te doen: {0}"};
+constexpr Both point{"{0} ({1}): {2}", "{0} ({1}): {2}"};
+constexpr Both several_partners{"Several partners", "Meer partners"};
+constexpr Both several_intro{"The same goes for more than three partners.",
+                             "Hetzelfde geldt voor meer dan drie partners."};
+constexpr Both concerns{"For: {0}.", "Voor: {0}."};
+constexpr Both about{"About: {0}.", "Gaat over: {0}."};
+constexpr Both waived_title{"Accepted by agreement", "Bewust aanvaard"};
+
+/// Where a party stands in the report: first the whole, then those with a role, then the partners by name.
+std::size_t order_of(Addressee::Kind kind) {
+    using Kind = Addressee::Kind;
+    constexpr std::array order{Kind::collaboration, Kind::government, Kind::material_principal,
+                               Kind::regisseur,     Kind::partner,    Kind::editor};
+    std::size_t at = 0;
+    while (order.at(at) != kind) ++at;
+    return at;
+}
+
+std::string subject_named(const Page& page, const base::Subject& subject) {
+    constexpr std::string_view partner_prefix = "partners/";
+    if (subject.starts_with(partner_prefix))
+        return page.voice.name(std::string_view(subject).substr(partner_prefix.size()));
+    return subject;
+}
+
+Bullets::Item bullet(const Page& page, const Folded& folded) {
+    const Voice& voice = page.voice;
+    const Finding& first = folded.first();
+    const auto label = capitalised(voice.say(rules::label_of(first)));
+    const std::string code(first.code());
+    if (folded.is_one())
+        return {sentence(voice.say(point, {label, code, capitalised(first.message(voice.language()))})),
+                {sentence(voice.say(to_do, {first.remedy(voice.language())}))}};
+
+    // The words of one of them name that one; the rule's own words hold for all.
+    std::vector<std::string> subjects;
+    for (const Finding* finding : folded.findings) subjects.push_back(subject_named(page, finding->subject));
+    const Both& introduced = folded.for_one_addressee() ? about : concerns;
+    return {
+        sentence(voice.say(point, {label, code, voice.say(first.rule->title)})),
+        {voice.say(introduced, {voice.listed(subjects)}), sentence(voice.say(to_do, {voice.say(first.rule->remedy)}))}};
+}
+
+/// The parties in their order, each with what is put to it. Folds that concern several partners come before the
+/// partners.
+struct Part {
+    std::string key;
+    std::string title;
+    bool of_several = false;
+    Bullets bullets;
+};
+
+std::vector<Part> parts_of(const Page& page) {
+    using Place = std::pair<std::size_t, std::string>;
+    std::map<Place, Part> parts;
+    for (const auto& folded : fold(page.assessment.findings)) {
+        const Addressee& to = folded.first().addressee;
+        const bool several = !folded.for_one_addressee();
+        const auto name = several ? std::string{} : page.voice.names().of(to, page.voice.language());
+        auto& part = parts[{order_of(to.kind), several ? std::string{} : name + '\n' + to.text()}];
+        if (part.bullets.items.empty())
+            part = {several ? "partners" : to.text(),
+                    several ? page.voice.say(several_partners) : capitalised(name),
+                    several,
+                    {}};
+        part.bullets.items.push_back(bullet(page, folded));
+    }
+    std::vector<Part> result;
+    result.reserve(parts.size());
+    for (auto& [place, part] : parts) result.push_back(std::move(part));
+    return result;
+}
+
+void add_waived(const Page& page, Section& section) {
+    bool any = false;
+    for (const auto& finding : page.assessment.findings) any = any || finding.waived;
+    if (!any) return;
+    const Voice& voice = page.voice;
+    Section part{"waived", voice.say(waived_title), {}, {}};
+    TableMaker table(voice, "waivers",
+                     {{"rule", {"Rule", "Regel"}},
+                      {"subject", {"About", "Gaat over"}},
+                      {"reason", {"Reason", "Reden"}},
+                      {"until", {"Until", "Tot en met"}}});
+    for (const auto& waiver : page.collaboration().waivers)
+        table.row({Voice::text(waiver.rule), subject_named(page, std::string(waiver.subject.value)),
+                   voice.or_unrecorded(Voice::text(waiver.reason)), voice.or_unrecorded(voice.date(waiver.until))});
+    table.add_to(part.blocks);
+    section.sections.push_back(std::move(part));
+}
+
+}  // namespace
+
+Section findings(const Page& page) {
+    Section section{"findings", page.voice.say(title), {}, {}};
+    auto parts = parts_of(page);
+    add_paragraph(section.blocks, page.voice.say(parts.empty() ? nothing : intro));
+    for (auto& part : parts) {
+        Section one{std::move(part.key), std::move(part.title), {}, {}};
+        if (part.of_several) add_paragraph(one.blocks, page.voice.say(several_intro));
+        one.blocks.emplace_back(std::move(part.bullets));
+        section.sections.push_back(std::move(one));
+    }
+    add_waived(page, section);
+    return section;
+}
+
+}  // namespace regie::report::sections

@@ -1,0 +1,80 @@
+#include <vector>
+
+#include "report/blocks.hpp"
+#include "report/sections/sections.hpp"
+
+namespace regie::report::sections {
+namespace {
+
+using base::Both;
+
+constexpr Both title{"The partners", "De partners"};
+constexpr Both none{"No partner is on file yet.", "Er staat nog geen partner in het dossier."};
+constexpr Both one_partner{"One partner takes part.", "Eén partner doet mee."};
+constexpr Both many_partners{"{0} partners take part, in the order of their ids.",
+                             "{0} partners doen mee, in de volgorde van hun sleutel in het dossier."};
+constexpr Both earlier_intro{"No longer a partner:", "Niet langer partner:"};
+constexpr Both left_on{"{0}, until {1}", "{0}, tot en met {1}"};
+constexpr Both taken_over{"{0}; taken over by {1}", "{0}; overgenomen door {1}"};
+
+std::string representatives_of(const Page& page, const model::Partner& partner) {
+    std::vector<std::string> functions;
+    for (const auto& representative : partner.representatives) {
+        const bool past = representative.until && representative.until->last() < page.standing.today();
+        if (!past && representative.function) functions.emplace_back(*representative.function);
+    }
+    return page.voice.listed(functions);
+}
+
+void add_earlier(const Page& page, Blocks& blocks) {
+    const Voice& voice = page.voice;
+    Bullets earlier;
+    for (const auto& partner : page.collaboration().partners) {
+        const model::Partner* successor = page.standing.successor(partner);
+        const bool has_left = partner.left && !page.standing.is_active(partner);
+        if (!successor && !has_left) continue;
+        std::string text = voice.name(partner);
+        if (has_left) text = voice.say(left_on, {text, voice.date(partner.left)});
+        if (successor) text = voice.say(taken_over, {text, std::string(successor->called())});
+        earlier.items.push_back({std::move(text), {}});
+    }
+    if (earlier.items.empty()) return;
+    add_paragraph(blocks, voice.say(earlier_intro));
+    blocks.emplace_back(std::move(earlier));
+}
+
+}  // namespace
+
+Section partners(const Page& page) {
+    const Voice& voice = page.voice;
+    Section section{"partners", voice.say(title), {}, {}};
+    const auto active = page.standing.partners();
+    if (active.empty()) {
+        add_paragraph(section.blocks, voice.say(none));
+        add_earlier(page, section.blocks);
+        return section;
+    }
+    add_paragraph(section.blocks, active.size() == 1 ? voice.say(one_partner)
+                                                     : voice.say(many_partners, {std::to_string(active.size())}));
+    TableMaker table(voice, "partners",
+                     {{"partner", {"Partner", "Partner"}},
+                      {"group", {"Group", "Groep"}},
+                      {"sector", {"Sector", "Sector"}},
+                      {"capacity", {"Capacity", "Hoedanigheid"}},
+                      {"joined", {"Since", "Sinds"}},
+                      {"interest", {"Why it takes part", "Waarom deze partner meedoet"}},
+                      {"representatives", {"Represented by", "Vertegenwoordigd door"}}});
+    for (const model::Partner* partner : active) {
+        const auto capacity = partner->capacity ? *partner->capacity : model::Capacity::shareholder;
+        table.row({voice.name(*partner), Voice::text(partner->group), voice.or_unrecorded(voice.label(partner->sector)),
+                   std::string(model::label_of(capacity).in(voice.language())),
+                   voice.or_unrecorded(voice.date(partner->joined)),
+                   voice.or_unrecorded(Voice::text(partner->interest)),
+                   voice.or_unrecorded(representatives_of(page, *partner))});
+    }
+    table.add_to(section.blocks);
+    add_earlier(page, section.blocks);
+    return section;
+}
+
+}  // namespace regie::report::sections

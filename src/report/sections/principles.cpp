@@ -1,0 +1,56 @@
+#include <fmt/format.h>
+
+#include "report/blocks.hpp"
+#include "report/sections/sections.hpp"
+
+namespace regie::report::sections {
+namespace {
+
+using base::Both;
+using rules::Status;
+
+constexpr Both title{"How the principles stand", "Hoe de principes ervoor staan"};
+constexpr Both intro{
+    "Going by the file, {0} of the {1} principles are upheld, {2} are at risk, {3} are violated and {4} are not "
+    "recorded. "
+    "Not recorded means that the file does not show it; it may well be so in practice. This is no mark: it shows what "
+    "is "
+    "worth a conversation.",
+    "Volgens het dossier zijn van de {1} principes er {0} op orde, {2} onder druk en {3} strijdig; {4} zijn niet "
+    "vastgelegd. Niet vastgelegd betekent dat het niet uit het dossier blijkt; in de praktijk kan het wel zo zijn. Dit "
+    "is geen rapportcijfer: het laat zien waarover een gesprek de moeite waard is."};
+
+std::string counted(const Page& page, Status status) { return std::to_string(page.assessment.count_of(status)); }
+
+}  // namespace
+
+Section principles(const Page& page) {
+    const Voice& voice = page.voice;
+    Section section{"principles", voice.say(title), {}, {}};
+    add_paragraph(section.blocks,
+                  voice.say(intro, {counted(page, Status::upheld), std::to_string(page.assessment.principles.size()),
+                                    counted(page, Status::at_risk), counted(page, Status::violated),
+                                    counted(page, Status::unknown)}));
+    for (const auto& group : rules::groups()) {
+        Section part{std::string(1, group.letter), voice.say(group.name), {}, {}};
+        Table table{fmt::format("principles-{}", group.letter),
+                    {},
+                    {{"principle", voice.say({"Principle", "Principe"})},
+                     {"statement", voice.say({"What it says", "Wat het zegt"})},
+                     {"status", voice.say({"Status", "Stand"})},
+                     {"reason", voice.say({"Going by", "Waaruit dat blijkt"})}},
+                    {}};
+        for (const auto& principle : page.assessment.principles) {
+            if (principle.principle->group() != group.letter) continue;
+            table.rows.push_back({fmt::format("{} {}", principle.principle->id, voice.say(principle.principle->title)),
+                                  voice.say(principle.principle->statement),
+                                  voice.say(rules::label_of(principle.status)), principle.reason.in(voice.language())});
+        }
+        if (table.rows.empty()) continue;
+        part.blocks.emplace_back(std::move(table));
+        section.sections.push_back(std::move(part));
+    }
+    return section;
+}
+
+}  // namespace regie::report::sections

@@ -1,0 +1,107 @@
+#include <fmt/format.h>
+
+#include "report/blocks.hpp"
+#include "report/sections/sections.hpp"
+
+namespace regie::report::sections {
+namespace {
+
+using base::Both;
+
+constexpr Both title{"Who has which role", "Wie welke rol heeft"};
+constexpr Both intro{"Roles are shown as functions, without names of persons.",
+                     "Rollen staan hier als functie, zonder namen van personen."};
+constexpr Both government{"Government that takes up the regie", "Overheid die de regie op zich neemt"};
+constexpr Both administrative{"Administrative principal", "Bestuurlijk opdrachtgever"};
+constexpr Both material{"Material principal (formal frame)", "Materieel opdrachtgever (formeel kader)"};
+constexpr Both framework{"Frame of the assignment", "Kader van de opdracht"};
+constexpr Both functional{"Functional principal (substance)", "Functioneel opdrachtgever (inhoud)"};
+constexpr Both regisseur_label{"Regisseur", "Regisseur"};
+constexpr Both committed{"Regisseur committed to the opgave since", "Regisseur gecommitteerd aan de opgave sinds"};
+constexpr Both paid_by{"Regisseur paid by", "Regisseur betaald door"};
+constexpr Both interests{"Regisseur's declared interests", "Opgegeven belangen van de regisseur"};
+constexpr Both powers{"Regisseur's say over partners or budget",
+                      "Zeggenschap van de regisseur over partners of budget"};
+constexpr Both none_declared{"none, as declared", "geen, zo is opgegeven"};
+constexpr Both team_caption{"The regie team", "Het regieteam"};
+constexpr Both no_team{"No regie team is on file. With whom does the regisseur spar on strategy and interventions?",
+                       "Een regieteam staat niet in het dossier. Met wie spart de regisseur over strategie en "
+                       "interventies?"};
+constexpr Both bodies_caption{"The standing groups", "De vaste overleggen"};
+constexpr Both stances{"{0} (stance: {1})", "{0} (overheidsrol: {1})"};
+
+/// A list that may be declared empty: nothing on file differs from none.
+std::string declared(const Voice& voice, const model::List<model::Field<model::Text>>& list) {
+    if (!list.given()) return {};
+    return list.empty() ? voice.say(none_declared) : voice.texts(list);
+}
+
+std::string government_of(const Voice& voice, const model::Government& role) {
+    if (!role.organisation) return {};
+    const auto name = voice.name(*role.organisation);
+    return role.stances.empty() ? name : voice.say(stances, {name, voice.labels(role.stances)});
+}
+
+void add_team(const Page& page, Blocks& blocks) {
+    const Voice& voice = page.voice;
+    const auto& team = page.collaboration().roles.team;
+    if (team.empty()) {
+        add_paragraph(blocks, voice.say(no_team));
+        return;
+    }
+    TableMaker table(voice, "team",
+                     {{"function", {"Function", "Functie"}},
+                      {"organisation", {"Organisation", "Organisatie"}},
+                      {"qualities", {"Qualities", "Kwaliteiten"}},
+                      {"fte", {"Fte", "Fte"}}});
+    table.caption(team_caption);
+    for (const auto& member : team)
+        table.row({voice.or_unrecorded(Voice::text(member.function)),
+                   member.organisation ? voice.name(*member.organisation) : voice.unrecorded(),
+                   voice.or_unrecorded(voice.texts(member.qualities)),
+                   member.fte ? voice.number(*member.fte) : voice.unrecorded()});
+    table.add_to(blocks);
+}
+
+void add_bodies(const Page& page, Blocks& blocks) {
+    const Voice& voice = page.voice;
+    TableMaker table(voice, "bodies",
+                     {{"name", {"Group", "Overleg"}},
+                      {"task", {"Task", "Taak"}},
+                      {"meets", {"Meets", "Komt bijeen"}},
+                      {"members", {"Members", "Leden"}}});
+    table.caption(bodies_caption);
+    for (const auto& body : page.collaboration().bodies)
+        table.row({body.name ? std::string(*body.name) : std::string(body.id->text),
+                   voice.or_unrecorded(voice.label(body.task)), voice.or_unrecorded(voice.every(body.meets)),
+                   voice.or_unrecorded(voice.names_of(body.members))});
+    table.add_to(blocks);
+}
+
+}  // namespace
+
+Section roles(const Page& page) {
+    const Voice& voice = page.voice;
+    const auto& roles = page.collaboration().roles;
+    const auto& regisseur = roles.regisseur;
+    Section section{"roles", voice.say(title), {}, {}};
+    add_paragraph(section.blocks, voice.say(intro));
+    Facts facts(voice, "roles");
+    facts.expected(government, government_of(voice, roles.government));
+    facts.expected(administrative, voice.function(roles.administrative_principal.function,
+                                                  roles.administrative_principal.organisation));
+    facts.expected(material, voice.function(roles.material_principal.function, roles.material_principal.organisation));
+    facts.optional(framework, Voice::text(roles.material_principal.framework));
+    facts.expected(functional, voice.parties(roles.functional_principal));
+    facts.expected(regisseur_label, voice.function(regisseur.function, regisseur.organisation));
+    facts.optional(committed, voice.date(regisseur.committed));
+    facts.optional(paid_by, voice.texts(regisseur.paid_by));
+    facts.optional(interests, declared(voice, regisseur.interests));
+    facts.optional(powers, declared(voice, regisseur.powers));
+    facts.add_to(section.blocks);
+    add_team(page, section.blocks);
+    add_bodies(page, section.blocks);
+    return section;
+}
+
+}  // namespace regie::report::sections

@@ -1,0 +1,157 @@
+#include "report/voice.hpp"
+
+#include <fmt/format.h>
+
+#include "regie/base/text.hpp"
+#include "regie/report/dates.hpp"
+
+namespace regie::report {
+namespace {
+
+using base::Both;
+using base::Language;
+using model::Field;
+using model::Text;
+
+constexpr Both not_recorded{"not recorded", "niet vastgelegd"};
+constexpr Both yes{"yes", "ja"};
+constexpr Both no{"no", "nee"};
+constexpr Both and_last{"{0} and {1}", "{0} en {1}"};
+constexpr Both from_until{"from {0} until {1}", "van {0} tot en met {1}"};
+constexpr Both from_only{"from {0}", "vanaf {0}"};
+constexpr Both until_only{"until {0}", "tot en met {0}"};
+constexpr Both per_period{" per {0}", " per {0}"};
+constexpr Both stands_for{"{0} (stands for {1} parties)", "{0} (staat voor {1} partijen)"};
+
+/// The periods of an amount that the command line writes in English.
+constexpr Both year{"year", "jaar"};
+constexpr Both month{"month", "maand"};
+
+/// Digits in groups of three.
+std::string grouped(std::string_view digits, char separator) {
+    std::string out;
+    for (std::size_t i = 0; i < digits.size(); ++i) {
+        if (i > 0 && (digits.size() - i) % 3 == 0) out += separator;
+        out += digits[i];
+    }
+    return out;
+}
+
+}  // namespace
+
+std::string Voice::unrecorded() const { return say(not_recorded); }
+
+std::string Voice::or_unrecorded(std::string value) const { return value.empty() ? unrecorded() : value; }
+
+std::string Voice::date(const Field<model::Date>& field) const {
+    return field ? spoken(*field, language_) : std::string{};
+}
+
+std::string Voice::span(const Field<model::Span>& field) const {
+    return field ? spoken(*field, language_) : std::string{};
+}
+
+std::string Voice::every(const Field<model::Span>& field) const {
+    return field ? report::every(*field, language_) : std::string{};
+}
+
+std::string Voice::yes_or_no(const Field<bool>& field) const { return field ? say(*field ? yes : no) : std::string{}; }
+
+std::string Voice::number(const model::Number& number) const {
+    const bool dutch = language_ == Language::nl;
+    std::string_view text = number.text;
+    std::string out;
+    if (text.starts_with('-')) {
+        out = "-";
+        text.remove_prefix(1);
+    }
+    const auto point = text.find('.');
+    out += grouped(text.substr(0, point), dutch ? '.' : ',');
+    if (point != std::string_view::npos) out += fmt::format("{}{}", dutch ? ',' : '.', text.substr(point + 1));
+    return out;
+}
+
+std::string Voice::amount(const model::Amount& amount) const {
+    std::string out;
+    if (amount.value) {
+        const auto value = number(*amount.value);
+        if (amount.unit.is("EUR"))
+            out = fmt::format("{}{}", language_ == Language::nl ? "€ " : "€", value);
+        else
+            out = amount.unit ? fmt::format("{} {}", value, *amount.unit) : value;
+    }
+    if (amount.per) {
+        const Text per = *amount.per;
+        const std::string period = per == "year" ? say(year) : per == "month" ? say(month) : std::string(per);
+        out += say(per_period, {period});
+    }
+    if (amount.key) out += fmt::format("{}{}", out.empty() ? "" : ", ", *amount.key);
+    return out;
+}
+
+std::string Voice::reading(const model::Reading& reading) const {
+    if (!reading.value) return {};
+    std::string out = number(*reading.value);
+    if (reading.unit) out += fmt::format("{}{}", *reading.unit == "%" ? "" : " ", *reading.unit);
+    if (reading.on) out += fmt::format(" ({})", date(reading.on));
+    return out;
+}
+
+std::string Voice::function(const Field<Text>& function, const Field<Text>& organisation) const {
+    if (!organisation) return text(function);
+    if (!function) return name(*organisation);
+    return fmt::format("{}, {}", *function, names_.of(*organisation));
+}
+
+std::string Voice::period(const Field<model::Date>& from, const Field<model::Date>& until) const {
+    if (from && until) return say(from_until, {date(from), date(until)});
+    if (from) return say(from_only, {date(from)});
+    if (until) return say(until_only, {date(until)});
+    return {};
+}
+
+std::string Voice::name(const model::Partner& partner) const {
+    if (!partner.count) return std::string(partner.called());
+    return say(stands_for, {std::string(partner.called()), number(*partner.count)});
+}
+
+std::string Voice::party(const Field<model::Party>& party) const {
+    return party ? names_.of(*party, language_) : std::string{};
+}
+
+std::string Voice::parties(const model::List<Field<model::Party>>& list) const {
+    std::vector<std::string> parts;
+    for (const auto& item : list) parts.push_back(party(item));
+    return listed(parts);
+}
+
+std::string Voice::names_of(const model::List<Field<model::PartnerId>>& list) const {
+    std::vector<std::string> parts;
+    for (const auto& item : list) parts.push_back(name(item->text));
+    return listed(parts);
+}
+
+std::string Voice::texts(const model::List<Field<Text>>& list) const {
+    std::vector<std::string> parts;
+    for (const auto& item : list) parts.push_back(name(*item));
+    return listed(parts);
+}
+
+std::string Voice::listed(const std::vector<std::string>& parts) const {
+    if (parts.size() < 2) return parts.empty() ? std::string{} : parts.front();
+    return say(and_last, {base::join(std::span(parts).first(parts.size() - 1), ", "), parts.back()});
+}
+
+std::string capitalised(std::string text) {
+    if (!text.empty() && text.front() >= 'a' && text.front() <= 'z')
+        text.front() = static_cast<char>(text.front() - 'a' + 'A');
+    return text;
+}
+
+std::string sentence(std::string text) {
+    text = capitalised(std::move(text));
+    if (!text.empty() && std::string_view(".?!:…").find(text.back()) == std::string_view::npos) text += '.';
+    return text;
+}
+
+}  // namespace regie::report

@@ -1,0 +1,80 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "regie/base/message.hpp"
+#include "regie/model/standing.hpp"
+#include "regie/report/names.hpp"
+
+namespace regie::report {
+
+/// How reports put things into words, in one language. A value that is not recorded is an empty text.
+class Voice {
+public:
+    Voice(const model::Standing& standing, base::Language language)
+        : standing_(&standing), names_(standing.collaboration()), language_(language) {}
+
+    base::Language language() const { return language_; }
+    const Names& names() const { return names_; }
+    const model::Standing& standing() const { return *standing_; }
+
+    std::string say(const base::Both& pattern, const base::Arguments& arguments = {}) const {
+        return base::fill(pattern.in(language_), arguments, language_);
+    }
+    /// `niet vastgelegd`.
+    std::string unrecorded() const;
+    /// The value, or that it is not recorded.
+    std::string or_unrecorded(std::string value) const;
+
+    static std::string text(const model::Field<model::Text>& field) { return std::string(field.value); }
+    std::string date(const model::Field<model::Date>& field) const;
+    std::string span(const model::Field<model::Span>& field) const;
+    std::string every(const model::Field<model::Span>& field) const;
+    std::string yes_or_no(const model::Field<bool>& field) const;
+    template <class E>
+    std::string label(const model::Field<E>& field) const {
+        return field ? std::string(model::label_of(*field).in(language_)) : std::string{};
+    }
+    template <class E>
+    std::string labels(const model::List<model::Field<E>>& list) const {
+        std::vector<std::string> parts;
+        for (const auto& item : list) parts.push_back(label(item));
+        return listed(parts);
+    }
+
+    /// `2.500`, `12,5` in Dutch.
+    std::string number(const model::Number& number) const;
+    /// `€ 200.000 per jaar, naar omvang`.
+    std::string amount(const model::Amount& amount) const;
+    /// `12,5% (oktober 2024)`.
+    std::string reading(const model::Reading& reading) const;
+    /// `directeur Samenleving, Gemeente Voorbeeldstad`.
+    std::string function(const model::Field<model::Text>& function,
+                         const model::Field<model::Text>& organisation) const;
+    /// `van 1 mei 2025 tot en met 31 december 2028`.
+    std::string period(const model::Field<model::Date>& from, const model::Field<model::Date>& until) const;
+
+    std::string name(const model::Partner& partner) const;  ///< with how many it stands for
+    std::string name(std::string_view partner_or_text) const { return std::string(names_.of(partner_or_text)); }
+    std::string party(const model::Field<model::Party>& party) const;
+    std::string parties(const model::List<model::Field<model::Party>>& list) const;
+    std::string names_of(const model::List<model::Field<model::PartnerId>>& list) const;
+    std::string texts(const model::List<model::Field<model::Text>>& list) const;  ///< partners by their names
+
+    /// `a, b en c`.
+    std::string listed(const std::vector<std::string>& parts) const;
+
+private:
+    const model::Standing* standing_;
+    Names names_;
+    base::Language language_;
+};
+
+/// With a capital at its start and a full stop at its end, where it has none.
+std::string sentence(std::string text);
+/// With a capital at its start.
+std::string capitalised(std::string text);
+
+}  // namespace regie::report
