@@ -1,14 +1,24 @@
 #include "regie/base/message.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <stdexcept>
 #include <string_view>
 
+#include <fmt/format.h>
+
 namespace regie::base {
 namespace {
 
-std::string_view worded(const Argument& argument, Language language) {
-    if (const auto* both = std::get_if<Both>(&argument)) return both->in(language);
+std::string written(Decimal number, Language language) {
+    std::string text = fmt::format("{:.1f}", number.value);
+    if (language == Language::nl) std::replace(text.begin(), text.end(), '.', ',');
+    return text;
+}
+
+std::string worded(const Argument& argument, Language language) {
+    if (const auto* both = std::get_if<Both>(&argument)) return std::string(both->in(language));
+    if (const auto* number = std::get_if<Decimal>(&argument)) return written(*number, language);
     return std::get<std::string>(argument);
 }
 

@@ -59,7 +59,7 @@ Argument called(const model::Commitment& commitment) {
 
 Argument quoted(model::Text text) { return std::string(text); }
 Argument counted(std::size_t number) { return std::to_string(number); }
-Argument scored(double score) { return fmt::format("{:.1f}", score); }
+Argument scored(double score) { return base::Decimal{score}; }
 Argument dated(const model::Date& date) { return date.text(); }
 
 bool same_word(std::string_view a, std::string_view b) {

@@ -22,8 +22,8 @@ constexpr Variant idle{
 constexpr Variant no_such_rule{
     Severity::warning,
     {{"this waiver names \"{0}\", which is no rule", "deze vrijstelling noemt \"{0}\", en dat is geen regel"},
-     {"name a rule by its code, for example K304; \"regie explain\" lists them all",
-      "noem een regel bij zijn code, bijvoorbeeld K304; \"regie explain\" toont ze allemaal"}}};
+     {"name a rule by its code, for example K203; \"regie explain\" lists them all",
+      "noem een regel bij zijn code, bijvoorbeeld K203; \"regie explain\" toont ze allemaal"}}};
 
 const base::RuleText& idle_waiver_text() {
     const base::RuleText* text = find_rule("F019");

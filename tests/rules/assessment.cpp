@@ -97,7 +97,7 @@ TEST_CASE("F019 finds a waiver that accepts nothing, and says so where its rule 
     const auto& finding = idle.one("F019");
     CHECK(finding.severity == base::Severity::warning);
     CHECK(finding.addressee.text() == "editor");
-    CHECK(idle.where(finding) == "regie.yaml:6:58");
+    CHECK(idle.where(finding) == "regie.yaml:6:55");
     CHECK(finding.message(base::Language::nl) == "deze vrijstelling voor P101 dekt geen enkele bevinding");
     CHECK(Judged{with_waiver("rule: P999, until: 2027-01-01"), a}.one("F019").message(base::Language::en) ==
           "this waiver names \"P999\", which is no rule");

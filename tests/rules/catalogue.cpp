@@ -48,7 +48,7 @@ TEST_CASE("a rule belongs to the principle that its code begins with, and its co
         CHECK(seen.insert(text->code).second);
         CHECK(seen.insert(text->name).second);
         CHECK(std::all_of(text->name.begin(), text->name.end(),
-                          [](char c) { return (c >= 'a' && c <= 'z') || c == '-'; }));
+                          [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; }));
     }
     for (const rules::Principle* principle : rules::principles())
         for (const rules::Rule& rule : principle->rules) CHECK(rule.text.principle == principle->id);

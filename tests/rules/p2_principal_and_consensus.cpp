@@ -93,7 +93,7 @@ TEST_CASE("P203 keeps one finding a decision, and names all who object") {
     const Judged judged{a, b,
                         decision("positions: {a: object, b: object}\nobjections:\n  - {partner: a, reason: x}\n")};
     CHECK(judged.one("P203").message(base::Language::en) ==
-          "\"Samen verder\" was adopted while a paramount objection stands: Gemeente, Buurtwerk");
+          "\"Samen verder\" was adopted while an objection to it stands: Gemeente, Buurtwerk");
     CHECK(Judged{a, b, decision("positions: {all: object}\n")}.one("P203").message(base::Language::nl) ==
           "\"Samen verder\" is aangenomen terwijl een overwegend bezwaar openstaat: alle partners");
 }

@@ -41,3 +41,9 @@ TEST_CASE("trouble says what is wrong and what to do, in both languages") {
     CHECK(trouble.next().in(Language::nl) == "maak het");
     CHECK(std::string(trouble.what()) == "{0} is missing");
 }
+
+TEST_CASE("a decimal number has a point in English and a comma in Dutch") {
+    CHECK(fill("{0}", {Decimal{3.84}}, Language::en) == "3.8");
+    CHECK(fill("{0}", {Decimal{3.84}}, Language::nl) == "3,8");
+    CHECK(fill("{0}", {Decimal{4}}, Language::nl) == "4,0");
+}

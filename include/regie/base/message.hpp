@@ -9,8 +9,13 @@
 
 namespace regie::base {
 
-/// What fills a `{0}` of a message: text from outside as it is, or a word that has a translation.
-using Argument = std::variant<std::string, Both>;
+/// A number with one decimal, written with the point or the comma of the language.
+struct Decimal {
+    double value = 0;
+};
+
+/// What fills a `{0}` of a message: text from outside as it is, a word that has a translation, or a decimal number.
+using Argument = std::variant<std::string, Both, Decimal>;
 using Arguments = std::vector<Argument>;
 
 /// Fills `{0}`, `{1}` … of `pattern`; `{{` and `}}` are braces. A missing argument is a bug (it throws

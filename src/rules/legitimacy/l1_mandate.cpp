@@ -15,8 +15,7 @@ constexpr Variant mandate_not_recorded{
      {"record the decision in decisions/ with kind: mandate and name it under mandate.decision, or bring the opgave "
       "before the administration",
       "leg het besluit vast in decisions/ met kind: mandate en noem het bij mandate.decision, of leg de opgave voor "
-      "aan "
-      "het bestuur"}}};
+      "aan het bestuur"}}};
 
 constexpr Variant regie_after_rejection{
     Severity::error,
@@ -29,8 +28,7 @@ constexpr Variant regie_while_pending{
     Severity::error,
     {{"the mandate \"{0}\" ({1}) has not been decided on, and the work went on: \"{2}\" dates from {3}",
       "over de bestuurlijke opdracht \"{0}\" ({1}) is nog niet besloten, en intussen ging het werk door: \"{2}\" is "
-      "van "
-      "{3}"},
+      "van {3}"},
      {"decide on the mandate, or record its outcome if that has been done; until then this is an exploration",
       "besluit over de opdracht, of leg de uitkomst vast als dat al is gebeurd; tot die tijd is dit een verkenning"}}};
 
@@ -120,9 +118,9 @@ outcome: adopted
            "Wie regie voert nadat het bestuur nee heeft gezegd, of voordat het ja zegt, handelt op een opdracht die "
            "niemand heeft gegeven. De partners binden zich dan aan iets wat zo kan wegvallen (legitimering, "
            "uitgangspunt 1)."},
-      .remedy = {"The government decides on the mandate, or ends the regie with regard for the commitments.",
-                 "De overheid besluit alsnog over de opdracht, of beëindigt de regie met inachtneming van de "
-                 "commitments."},
+      .remedy =
+          {"The government decides on the mandate, or ends the regie with regard for the commitments.",
+           "De overheid besluit alsnog over de opdracht, of beëindigt de regie met inachtneming van de commitments."},
       .bad = R"(# decisions/raadsbesluit-2024.yaml
 outcome: rejected
 )",

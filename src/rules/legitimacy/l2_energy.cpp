@@ -28,8 +28,8 @@ constexpr Variant government_alone{
     Severity::warning,
     {{"all running commitments ({0}) are made by the government: is this execution, or who is missing?",
       "alle lopende commitments ({0}) zijn van de overheid: is dit uitvoering, of wie ontbreekt er?"},
-     {"look for partners in society with energy for this opgave, or choose to execute it and stop calling it regie",
-      "zoek maatschappelijke partners met energie voor deze opgave, of kies voor uitvoering en noem het geen regie"}}};
+     {"look for partners in society with energy for this opgave, or choose execution openly",
+      "zoek maatschappelijke partners met energie voor deze opgave, of kies openlijk voor uitvoering"}}};
 
 void check_partners(const Standing& standing, Sink& sink) {
     const auto& collaboration = standing.collaboration();
@@ -75,8 +75,8 @@ constexpr Rule rules_of_l2[]{
       .title = {"No partners on file", "Geen partners vastgelegd"},
       .what = {"There is no partner on file.", "Er is geen partner vastgelegd."},
       .why = {"A decision of the government is half of what makes an opgave legitimate. The other half is given by "
-              "parties "
-              "in society that have the energy and the means for it and take it on (legitimacy, starting point 1).",
+              "parties in society that have the energy and the means for it and take it on (legitimacy, starting point "
+              "1).",
               "Een overheidsbesluit is de ene helft van de legitimiteit van een opgave. De andere helft geven "
               "maatschappelijke partijen die er energie en vermogen voor hebben en haar op zich nemen (legitimering, "
               "uitgangspunt 1)."},
@@ -99,13 +99,12 @@ name: Stichting Buurtwerk
            "niet."},
       .why =
           {"Partners make an opgave theirs by binding themselves to it. Where many talk and nobody does, the energy "
-           "that "
-           "regie has to rest on may not be there (legitimacy, starting point 1).",
+           "that regie has to rest on may not be there (legitimacy, starting point 1).",
            "Partners maken een opgave tot de hunne door zich eraan te binden. Waar velen praten en niemand zich bindt, "
            "is de energie waarop regie moet rusten er misschien niet (legitimering, uitgangspunt 1)."},
       .remedy =
-          {"The partners tell each other what they commit to; if that comes to nothing, the government reconsiders "
-           "the regie.",
+          {"The partners tell each other what they commit to; if that comes to nothing, the government reconsiders the "
+           "regie.",
            "De partners spreken naar elkaar uit waaraan zij zich binden; levert dat niets op, dan heroverweegt de "
            "overheid de regie."},
       .bad = R"(# commitments/bibliotheek-huiskamer.yaml
@@ -150,8 +149,7 @@ status: active
           {"Where only the government contributes, it is executing an opgave of its own. That may be right, but it is "
            "another form of interplay, with other rules (the three forms; starting point 1).",
            "Waar alleen de overheid bijdraagt, voert zij een eigen opgave uit. Dat kan goed zijn, maar het is een "
-           "andere "
-           "vorm van samenspel met andere spelregels (de drie vormen; uitgangspunt 1)."},
+           "andere vorm van samenspel met andere spelregels (de drie vormen; uitgangspunt 1)."},
       .remedy = {"The government asks who in society is missing, or chooses execution openly.",
                  "De overheid gaat na wie uit de samenleving ontbreekt, of kiest openlijk voor uitvoering."},
       .bad = R"(# partners/stichting-buurtwerk.yaml
@@ -184,10 +182,10 @@ constinit const Principle l2{
     .id = "L2",
     .title = {"Energy and commitment in society", "Energie en commitment in de samenleving"},
     .statement =
-        {"Partners in society have the energy and the means for the opgave, and make it legitimate by committing "
-         "to it.",
-         "Maatschappelijke partners hebben de energie en het vermogen voor de opgave, en geven haar legitimiteit "
-         "door zich eraan te binden."},
+        {"Partners in society have the energy and the means for the opgave, and make it legitimate by committing to "
+         "it.",
+         "Maatschappelijke partners hebben de energie en het vermogen voor de opgave, en geven haar legitimiteit door "
+         "zich eraan te binden."},
     .source = {"legitimate and sound regie: on energy and means of partners, and starting point 1",
                "legitieme en integere regievoering: over energie en vermogen van partners, en uitgangspunt 1"},
     .upheld_when = {"a running commitment of a partner outside the government",

@@ -46,9 +46,8 @@ constexpr Rule rules_of_l3[]{
            "er is een opdracht voor regie of een regisseur vastgelegd."},
       .why =
           {"In free space society itself is responsible; in execution and in making policy the government is. Only "
-           "where "
-           "both are responsible together is there something to direct without power. Calling the other forms regie "
-           "promises partners a say they don't have (the three forms of interplay).",
+           "where both are responsible together is there something to direct without power. Calling the other forms "
+           "regie promises partners a say they don't have (the three forms of interplay).",
            "In de vrije ruimte is de samenleving zelf verantwoordelijk; bij uitvoering en beleid is de overheid dat. "
            "Alleen waar beide samen verantwoordelijk zijn, valt er regie te voeren. Wie de andere vormen regie noemt, "
            "belooft partners een rol die zij niet hebben (de drie vormen van samenspel)."},
@@ -76,10 +75,10 @@ constinit const Principle l3{
     .id = "L3",
     .title = {"Joint responsibility", "Gezamenlijke verantwoordelijkheid"},
     .statement =
-        {"Society and government are responsible together; it is neither free space for society nor execution by "
-         "the government.",
-         "Samenleving en overheid zijn samen verantwoordelijk; het is geen vrije ruimte voor de samenleving en "
-         "geen uitvoering door de overheid."},
+        {"Society and government are responsible together; it is neither free space for society nor execution by the "
+         "government.",
+         "Samenleving en overheid zijn samen verantwoordelijk; het is geen vrije ruimte voor de samenleving en geen "
+         "uitvoering door de overheid."},
     .source = {"legitimate and sound regie: the three forms of interplay",
                "legitieme en integere regievoering: de drie vormen van samenspel"},
     .upheld_when = {"joint as the form of interplay", "samenwerking (joint) als vorm van samenspel"},

@@ -23,8 +23,8 @@ constinit const Principle l4{
     .id = "L4",
     .title = {"Priority, and an end or none", "Prioriteit, met of zonder einde"},
     .statement =
-        {"The opgave has priority, and is known to be temporary, with an end, or structural; it may be stopped "
-         "when it no longer has priority.",
+        {"The opgave has priority, and is known to be temporary, with an end, or structural; it may be stopped when it "
+         "no longer has priority.",
          "De opgave heeft prioriteit, en duidelijk is of zij tijdelijk is, met een einde, of structureel; zij mag "
          "stoppen als de prioriteit vervalt."},
     .source = {"legitimate and sound regie: after the three forms, on temporary and structural opgaven",

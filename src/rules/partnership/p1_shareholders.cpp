@@ -13,10 +13,10 @@ using model::Standing;
 constexpr Variant contribution_not_recorded{
     Severity::note,
     {{"what does {0} bring to the opgave?", "wat brengt {0} in voor de opgave?"},
-     {"record what you commit to, or intend to, in commitments/; if you bring nothing for now, record capacity: "
-      "agenda-member or observer",
-      "leg in commitments/ vast waaraan u zich bindt of wilt binden; brengt u nu niets in, leg dan capacity: "
-      "agenda-member of observer vast"}}};
+     {"record what the partner commits to, or intends to, in commitments/; one that brings nothing for now takes part "
+      "as agenda member or observer (capacity)",
+      "leg in commitments/ vast waaraan de partner zich bindt of wil binden; wie nu niets inbrengt, doet mee als "
+      "agendalid of waarnemer (capacity: agenda-member of observer)"}}};
 
 bool proposed_for_all(const Standing& standing) {
     const auto& commitments = standing.collaboration().commitments;

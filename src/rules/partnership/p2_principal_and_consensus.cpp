@@ -15,35 +15,30 @@ using base::Severity;
 using model::Partner;
 using model::Standing;
 
-constexpr Variant list_without_partners{Severity::error,
-                                        {{"the functional principal leaves out partners that have a share: {0}",
-                                          "bij het functioneel opdrachtgeverschap ontbreken aandeelhouders: {0}"},
-                                         {"make the collaboration as a whole the principal (functional_principal: "
-                                          "collaboration), or decide with all partners "
-                                          "who speaks for them and record that decision",
-                                          "maak het samenwerkingsverband als geheel opdrachtgever "
-                                          "(functional_principal: collaboration), of spreek met alle "
-                                          "partners af wie namens hen spreekt en leg dat besluit vast"}}};
+constexpr Variant list_without_partners{
+    Severity::error,
+    {{"the functional principal leaves out partners that have a share: {0}",
+      "bij het functioneel opdrachtgeverschap ontbreken aandeelhouders: {0}"},
+     {"make the collaboration as a whole the principal (functional_principal: collaboration), or decide with all "
+      "partners who speaks for them and record that decision",
+      "maak het samenwerkingsverband als geheel opdrachtgever (functional_principal: collaboration), of spreek met "
+      "alle partners af wie namens hen spreekt en leg dat besluit vast"}}};
 
 constexpr Variant body_without_partners{
     Severity::error,
     {{"the functional principal is {1}, in which partners that have a share have no seat: {0}",
       "functioneel opdrachtgever is {1}, en daarin ontbreken aandeelhouders: {0}"},
      {"make the collaboration as a whole the principal (functional_principal: collaboration), or decide with all "
-      "partners "
-      "that this body speaks for them and record that decision, with the body in its title",
+      "partners that this body speaks for them and record that decision, with the body in its title",
       "maak het samenwerkingsverband als geheel opdrachtgever (functional_principal: collaboration), of spreek met "
-      "alle "
-      "partners af dat dit overleg namens hen spreekt en leg dat besluit vast, met het overleg in de titel"}}};
+      "alle partners af dat dit overleg namens hen spreekt en leg dat besluit vast, met het overleg in de titel"}}};
 
-constexpr base::Wording objection_stands{{"\"{0}\" was adopted while a paramount objection stands: {1}",
-                                          "\"{0}\" is aangenomen terwijl een overwegend bezwaar openstaat: {1}"},
-                                         {"take the decision up again until nobody has a paramount objection, then "
-                                          "record the day on which the objection was "
-                                          "resolved",
-                                          "bespreek het besluit opnieuw tot niemand meer een overwegend bezwaar heeft, "
-                                          "en leg dan bij het bezwaar vast wanneer "
-                                          "het is opgelost (resolved)"}};
+constexpr base::Wording objection_stands{
+    {"\"{0}\" was adopted while an objection to it stands: {1}",
+     "\"{0}\" is aangenomen terwijl een overwegend bezwaar openstaat: {1}"},
+    {"take the decision up again until nobody objects, then record the day on which the objection was resolved",
+     "bespreek het besluit opnieuw tot niemand meer een overwegend bezwaar heeft, en leg dan bij het bezwaar vast "
+     "wanneer het is opgelost (resolved)"}};
 constexpr Variant objection_to_the_core{Severity::error, objection_stands};
 constexpr Variant objection_elsewhere{Severity::warning, objection_stands};
 
@@ -187,8 +182,7 @@ constexpr Rule rules_of_p2[]{
            "geen besluit van het samenwerkingsverband dat dit overleg namens allen spreekt."},
       .why =
           {"The partners together, the government among them, commission the regie. Where some do so for the others, "
-           "the "
-           "regisseur serves a part, and the rest becomes an audience (starting point 3; integrity 1).",
+           "the regisseur serves a part, and the rest becomes an audience (starting point 3; integrity 1).",
            "De partners zijn samen opdrachtgever van de regie, de overheid als een van hen. Waar enkelen dat voor de "
            "anderen doen, dient de regisseur een deel en worden de anderen publiek (uitgangspunt 3; integriteit 1)."},
       .remedy =
@@ -208,7 +202,7 @@ roles:
     {{.code = "P203",
       .name = "standing-objection",
       .principle = "P2",
-      .title = {"A paramount objection stands", "Overwegend bezwaar staat open"},
+      .title = {"An objection stands", "Overwegend bezwaar staat open"},
       .what =
           {"A decision of the collaboration was adopted, and a partner objects to it without that being resolved. An "
            "error for the mandate, the agreement, the direction, and a change or the end of the regie; a warning for "
@@ -218,8 +212,8 @@ roles:
            "regie; een aandachtspunt bij andere besluiten."},
       .why =
           {"Partners decide by consensus, because nobody can be made to carry what it objects to. A majority that "
-           "passes "
-           "over one partner is the dictatorship the article warns of (starting point 3; the remarks on democracy).",
+           "passes over one partner is the dictatorship the article warns of (starting point 3; the remarks on "
+           "democracy).",
            "Partners besluiten in consensus, omdat niemand kan dragen waar hij overwegend bezwaar tegen heeft. Een "
            "meerderheid die over één partner heen stapt, is de dictatuur waarvoor het artikel waarschuwt (uitgangspunt "
            "3; de opmerkingen over democratie)."},
@@ -294,9 +288,10 @@ constinit const Principle p2{
     .source = {"legitimate and sound regie: starting point 3; the introduction, on democracy as the ability to agree",
                "legitieme en integere regievoering: uitgangspunt 3; de inleiding, over democratie als vermogen tot "
                "consensus"},
-    .upheld_when = {"the collaboration as functional principal, and an agreement to which every shareholder consented",
-                    "het samenwerkingsverband als functioneel opdrachtgever, en een overeenkomst waarmee alle "
-                    "aandeelhouders instemden"},
+    .upheld_when =
+        {"the collaboration as functional principal, and an agreement to which every shareholder consented",
+         "het samenwerkingsverband als functioneel opdrachtgever, en een overeenkomst waarmee alle aandeelhouders "
+         "instemden"},
     .rules = rules_of_p2,
     .upheld = upheld,
 };

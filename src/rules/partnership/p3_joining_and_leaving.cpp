@@ -17,18 +17,16 @@ constexpr Variant left_with_active{
     {{"{0} left ({1}), nobody took its place, and its commitment \"{2}\" is still running",
       "{0} is vertrokken ({1}) zonder opvolger, en het commitment \"{2}\" loopt nog"},
      {"agree with the others how it ends, and record status: withdrawn (or fulfilled), withdrawn and settlement; if "
-      "another "
-      "partner took over, record that one with succeeds",
+      "another partner took over, record that one with succeeds",
       "spreek met de anderen af hoe het eindigt, en leg status: withdrawn (of fulfilled), withdrawn en settlement "
-      "vast; "
-      "heeft een andere partner het overgenomen, leg dat daar vast met succeeds"}}};
+      "vast; heeft een andere partner het overgenomen, leg dat daar vast met succeeds"}}};
 
 constexpr Variant left_without_settlement{
     Severity::error,
     {{"{0} left ({1}) and withdrew \"{2}\", and how that was settled is not on file",
       "{0} is vertrokken ({1}) en trok \"{2}\" in, en hoe dat is afgewikkeld is niet vastgelegd"},
-     {"agree with the others how what you promised is settled, and record it under settlement",
-      "spreek met de anderen af hoe wat u toezegde wordt afgewikkeld, en leg dat vast bij settlement"}}};
+     {"agree with the others how the promise is settled, and record that under settlement",
+      "spreek met de anderen af hoe de toezegging wordt afgewikkeld, en leg dat vast bij settlement"}}};
 
 /// The partner of whom alone this commitment is, after mergers; null where several share it or it isn't known.
 const Partner* sole_bearer(const Standing& standing, const Commitment& commitment) {
@@ -82,14 +80,12 @@ constexpr Rule rules_of_p3[]{
       .title = {"Left with open commitments", "Vertrokken met openstaande commitments"},
       .what =
           {"A partner left and nobody succeeds it, while a commitment of its own alone is still running, or was "
-           "withdrawn "
-           "on or after the day it left without a settlement on file.",
+           "withdrawn on or after the day it left without a settlement on file.",
            "Een partner is vertrokken zonder opvolger, terwijl een commitment van hem alleen nog loopt, of op of na de "
            "dag van vertrek is ingetrokken zonder dat de afwikkeling is vastgelegd."},
       .why =
           {"Every party may leave, with regard for what it took on. Others built on that; an open end leaves them with "
-           "a "
-           "gap nobody chose, and it isn't for the regie to fill (starting point 4).",
+           "a gap nobody chose, and it isn't for the regie to fill (starting point 4).",
            "Iedere partij mag uittreden, met inachtneming van wat zij op zich nam. Anderen hebben daarop gebouwd; een "
            "open einde laat hun een gat waar niemand voor koos, en het is niet aan de regie om dat te vullen "
            "(uitgangspunt 4)."},

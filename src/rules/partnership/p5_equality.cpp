@@ -21,10 +21,10 @@ constinit const Principle p5{
     .id = "P5",
     .title = {"Equal partners", "Gelijkwaardige partners"},
     .statement =
-        {"Partners are equal. They differ and have power, and nobody steers by it; they may compete elsewhere and "
-         "work together here.",
-         "Partners zijn gelijkwaardig. Zij verschillen en hebben macht, maar niemand stuurt daarmee; zij mogen "
-         "elders concurreren en hier samenwerken."},
+        {"Partners are equal. They differ and have power, and nobody steers by it; they may compete elsewhere and work "
+         "together here.",
+         "Partners zijn gelijkwaardig. Zij verschillen en hebben macht, maar niemand stuurt daarmee; zij mogen elders "
+         "concurreren en hier samenwerken."},
     .source =
         {"legitimate and sound regie: integrity 2; meaning for the organisation, on say; the introduction, on market "
          "and society",
