@@ -15,8 +15,7 @@ using model::Standing;
 
 constexpr Variant regisseur_represents{
     Severity::error,
-    {{"the same person is {0} and represents {1} (\"{2}\")",
-      "dezelfde persoon is {0} en vertegenwoordigt {1} (\"{2}\")"},
+    {{"the same person is {0} and represents {1}", "dezelfde persoon is {0} en vertegenwoordigt {1}"},
      {"let someone else sit at the table for {1}, or let someone else do this part of the regie",
       "laat iemand anders namens {1} aan tafel zitten, of laat iemand anders dit deel van de regie doen"}}};
 

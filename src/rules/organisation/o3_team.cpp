@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <set>
 #include <string_view>
+#include <utility>
 
 #include "rules/integrity/roles.hpp"
 #include "rules/principles.hpp"
@@ -67,21 +68,15 @@ roles:
      check_team},
 };
 
-using Qualities = std::set<std::string_view>;
-
-Qualities qualities_of(const TeamMember& member) {
-    Qualities qualities;
-    for (const auto& quality : member.qualities) qualities.insert(*quality);
-    return qualities;
-}
-
+/// At least two people whose qualities are recorded, and not the same.
 bool have_different_qualities(const model::List<TeamMember>& team) {
-    if (team.size() < 2) return false;
-    const Qualities first = qualities_of(team.items.front());
-    return std::any_of(team.begin() + 1, team.end(), [&first](const TeamMember& one) {
-        const Qualities own = qualities_of(one);
-        return !first.empty() && !own.empty() && own != first;
-    });
+    std::set<std::set<std::string_view>> different;
+    for (const TeamMember& member : team) {
+        std::set<std::string_view> own;
+        for (const auto& quality : member.qualities) own.insert(*quality);
+        if (!own.empty()) different.insert(std::move(own));
+    }
+    return different.size() > 1;
 }
 
 std::optional<Message> upheld(const Standing& standing) {

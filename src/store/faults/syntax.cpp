@@ -77,7 +77,7 @@ constinit const RuleText duplicate_key{
         "# The key level stands twice:\n"
         "#     level: board\n"
         "#     level: management\n",
-    .good = "# commitments/ggd-buurtmonitor.yaml\nlevel: board\n"};
+    .good = "# commitments/ggd-buurtmonitor.yaml\nlevel: management\n"};
 
 constinit const Wording key_twice{{"the key \"{0}\" stands here for the second time; the first is on line {1}",
                                    "de sleutel \"{0}\" staat hier voor de tweede keer; de eerste staat op regel {1}"},

@@ -1,0 +1,151 @@
+#include <doctest/doctest.h>
+
+#include "support/collaboration.hpp"
+
+using namespace regie;
+using base::Severity;
+using rules::Status;
+using tests::File;
+using tests::Judged;
+using tests::list;
+using tests::regie_yaml;
+
+namespace {
+
+const File a{"partners/a.yaml", "name: A\n"};
+const File b{"partners/b.yaml", "name: B\n"};
+
+File commitment(const std::string& by, const std::string& more) {
+    return {"commitments/x.yaml", "by: " + by + "\ncontribution: Werk.\n" + more};
+}
+
+std::vector<std::string> addressees(const Judged& judged, std::string_view code) {
+    std::vector<std::string> found;
+    for (const auto& finding : judged.findings())
+        if (finding.code() == code) found.push_back(finding.addressee.text());
+    return found;
+}
+
+}  // namespace
+
+TEST_CASE("a level under what the commitment itself asks for is an error, for the partner, at the level") {
+    const Judged judged{a, commitment("a", "level: management\nrequired_level: board\n")};
+    const auto& finding = judged.one("K202");
+    CHECK(finding.severity == Severity::error);
+    CHECK(finding.subject == "commitments/x");
+    CHECK(finding.addressee.text() == "partners/a");
+    CHECK(judged.where(finding) == "commitments/x.yaml:3:8");
+    CHECK(finding.message(base::Language::nl) ==
+          "A ging dit commitment aan op managementniveau, en het vraagt om bestuursniveau");
+    CHECK(judged.status("K2") == Status::violated);
+}
+
+TEST_CASE("a level that is as high as asked for, or higher, is fine") {
+    CHECK(Judged{a, commitment("a", "level: management\nrequired_level: management\n")}.count("K202") == 0);
+    CHECK(Judged{a, commitment("a", "level: board\nrequired_level: employee\n")}.count("K202") == 0);
+    CHECK(Judged{a, commitment("a", "required_level: board\n")}.count("K202") == 0);
+}
+
+TEST_CASE("where only the opgave asks for a higher level it is a question to the collaboration") {
+    const File regie{"regie.yaml", regie_yaml("  commitment_level: board\n")};
+    const Judged judged{regie, a, b, commitment("[a, b]", "level: employee\n")};
+    const auto& finding = judged.one("K202");
+    CHECK(finding.severity == Severity::note);
+    CHECK(finding.addressee.text() == "collaboration");
+    CHECK(Judged{regie, a, commitment("a", "level: employee\nrequired_level: employee\n")}.count("K202") == 0);
+}
+
+TEST_CASE("each partner of a commitment by several is judged by its own terms") {
+    const Judged judged{
+        a, b, commitment("[a, b]", "level: board\nrequired_level: board\nper_partner:\n  b: {level: management}\n")};
+    const auto& finding = judged.one("K202");
+    CHECK(finding.addressee.text() == "partners/b");
+    CHECK(judged.where(finding) == "commitments/x.yaml:6:14");
+    const Judged both{a, b, commitment("[a, b]", "level: management\nrequired_level: board\n")};
+    CHECK(addressees(both, "K202") == list({"partners/a", "partners/b"}));
+}
+
+TEST_CASE("a level that all partners share is put to the collaboration once, however many they are") {
+    const Judged judged{a, b, commitment("all", "level: management\nrequired_level: board\n")};
+    CHECK(addressees(judged, "K202") == list({"collaboration"}));
+    const Judged own{a, b,
+                     commitment("all", "level: board\nrequired_level: board\nper_partner:\n  b: {level: employee}\n")};
+    CHECK(addressees(own, "K202") == list({"partners/b"}));
+    const Judged all_own{
+        a, commitment("all", "level: employee\nrequired_level: board\nper_partner:\n  a: {level: board}\n")};
+    CHECK(all_own.count("K202") == 0);
+}
+
+TEST_CASE("terms of a partner that left do not count, and those of one that was succeeded pass on") {
+    const auto terms = commitment("all", "level: board\nrequired_level: board\nper_partner:\n  b: {level: employee}\n");
+    const File left{"partners/b.yaml", "name: B\nleft: 2026-06-29\n"};
+    CHECK(Judged{a, left, terms}.count("K202") == 0);
+    const Judged succeeded{{"partners/a.yaml", "name: A\nsucceeds: [b]\n"}, left, terms};
+    CHECK(addressees(succeeded, "K202") == list({"partners/a"}));
+}
+
+TEST_CASE("a commitment that is not active is not judged by its level") {
+    CHECK(Judged{a, commitment("a", "level: employee\nrequired_level: board\nstatus: proposed\n")}.count("K202") == 0);
+}
+
+TEST_CASE("signed by someone of a lower level than the commitment claims is an error at the level") {
+    const Judged judged{a,
+                        commitment("a", "level: board\nsigned_by: {function: beleidsmedewerker, level: employee}\n")};
+    const auto& finding = judged.one("K203");
+    CHECK(finding.severity == Severity::error);
+    CHECK(finding.addressee.text() == "partners/a");
+    CHECK(judged.where(finding) == "commitments/x.yaml:3:8");
+    CHECK(finding.message(base::Language::en) ==
+          "the signatory \"beleidsmedewerker\" is an employee; this commitment is made at board level");
+    CHECK(finding.remedy(base::Language::nl).starts_with("laat het bestuur of de directie van A het bevestigen"));
+}
+
+TEST_CASE("a signatory at the level, or over it, or with authority on file, is fine") {
+    const auto signed_by = [](const std::string& signature) {
+        return Judged{a, commitment("a", "level: management\nsigned_by: {" + signature + "}\n")}.count("K203");
+    };
+    CHECK(signed_by("function: x, level: management") == 0);
+    CHECK(signed_by("function: x, level: board") == 0);
+    CHECK(signed_by("function: x, level: employee, authority: Volmacht.") == 0);
+    CHECK(signed_by("function: x") == 0);
+    CHECK(signed_by("level: employee") == 1);
+}
+
+TEST_CASE("the level and the authority of a signatory may be on file with the representative of that function") {
+    const auto represented = [](const std::string& representative) {
+        return Judged{{"partners/a.yaml", "name: A\nrepresentatives:\n  - {" + representative + "}\n"},
+                      commitment("a", "level: board\nsigned_by: adviseur\n")}
+            .count("K203");
+    };
+    CHECK(represented("function: adviseur, level: employee") == 1);
+    CHECK(represented("function: adviseur, level: board") == 0);
+    CHECK(represented("function: adviseur, level: employee, authority: Volmacht.") == 0);
+    CHECK(represented("function: iemand anders, level: employee") == 0);
+}
+
+TEST_CASE("who signs for another partner by proxy is not judged by level") {
+    CHECK(Judged{a, b, commitment("a", "level: board\nsigned_by: {via: b, level: employee}\n")}.count("K203") == 0);
+}
+
+TEST_CASE("a signature of one partner's own is judged against the level it has in common, and the other way round") {
+    const Judged judged{a, b,
+                        commitment("[a, b]",
+                                   "level: board\nsigned_by: {function: bestuur, level: board}\n"
+                                   "per_partner:\n  b: {signed_by: {function: adviseur, level: employee}}\n")};
+    CHECK(judged.one("K203").addressee.text() == "partners/b");
+    const Judged lower{a, b,
+                       commitment("all",
+                                  "level: board\nsigned_by: {function: teamleider, level: management}\n"
+                                  "per_partner:\n  b: {level: management}\n")};
+    CHECK(addressees(lower, "K203") == list({"collaboration"}));
+}
+
+TEST_CASE("the level is upheld when every active commitment is at the level asked for") {
+    const File regie{"regie.yaml", regie_yaml("  commitment_level: management\n")};
+    CHECK(Judged{regie, a, commitment("a", "level: management\n")}.status("K2") == Status::upheld);
+    CHECK(Judged{a, commitment("a", "level: board\nrequired_level: board\n")}.status("K2") == Status::upheld);
+    CHECK(Judged{regie, a, commitment("a", "")}.status("K2") == Status::unknown);
+    CHECK(Judged{a, commitment("a", "level: board\n")}.status("K2") == Status::unknown);
+    CHECK(Judged{regie, a, commitment("a", "level: employee\n")}.status("K2") == Status::unknown);
+    CHECK(Judged{regie, a}.status("K2") == Status::unknown);
+}
