@@ -30,7 +30,7 @@ int refuse(const Context& context, const changes::Outcome& outcome, const std::s
     context.say({{"regie: nothing was written, because this change would bring a fault:",
                   "regie: er is niets geschreven, want deze wijziging brengt een fout mee:"},
                  {}});
-    context.say_text(faults_as_text(context, outcome.refused, outcome.sources, folder));
+    context.say_text(faults_as_text(context, outcome.refused, outcome.after, folder));
     return exit_refused;
 }
 

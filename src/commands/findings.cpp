@@ -91,8 +91,7 @@ int show_findings(const Context& context, Judge judge, bool with_principles) {
         store::Loaded& loaded = all.emplace_back(store::load(context.files(), root, context.today()));
         formats::Outcome outcome;
         outcome.path = context.seen_from_user(root);
-        outcome.name = loaded.collaboration.name.value;
-        outcome.sources = &loaded.sources;
+        outcome.loaded = &loaded;
         outcome.assessment = judge(loaded, context.today());
         outcome.with_principles = with_principles;
         found = found || reaches(rules::count(outcome.assessment.findings), context.option_or_initial("fail-on"));
@@ -102,13 +101,13 @@ int show_findings(const Context& context, Judge judge, bool with_principles) {
     return found ? exit_found : exit_done;
 }
 
-std::string faults_as_text(const Context& context, const base::Findings& findings, const base::Sources& sources,
+std::string faults_as_text(const Context& context, const base::Findings& findings, const store::Loaded& loaded,
                            const std::string& folder) {
     formats::Style style = style_of(context);
     style.detail = formats::Detail::quiet;
     formats::Outcome outcome;
     outcome.path = context.seen_from_user(folder);
-    outcome.sources = &sources;
+    outcome.loaded = &loaded;
     outcome.assessment.findings = findings;
     return formats::findings_text(outcome, style);
 }

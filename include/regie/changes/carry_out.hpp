@@ -5,7 +5,6 @@
 
 #include "regie/base/files.hpp"
 #include "regie/base/finding.hpp"
-#include "regie/base/sources.hpp"
 #include "regie/changes/known.hpp"
 #include "regie/changes/plan.hpp"
 
@@ -18,7 +17,7 @@ using Planner = std::function<Plan(const Known& known)>;
 struct Outcome {
     Plan plan;
     base::Findings refused;  ///< faults that a check does not find now; empty: the change was made
-    base::Sources sources;   ///< of the places of `refused`: the files as they would be
+    store::Loaded after;     ///< the collaboration as it would be; where `refused` has its places
 
     bool done() const { return refused.empty(); }
 };
