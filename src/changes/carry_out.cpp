@@ -72,9 +72,8 @@ Outcome carry_out(const base::Files& files, const std::string& root, base::Day t
     const store::Loaded before = store::load(files, root, today);
     if (!before.format_known) throw of_another_format();
     Outcome outcome{planner(Known(before)), {}, {}};
-    store::Loaded after = load_with(outcome.plan, files, root, today);
-    outcome.refused = new_faults(before.findings, after.findings);
-    outcome.after = std::move(after);
+    outcome.after = load_with(outcome.plan, files, root, today);
+    outcome.refused = new_faults(before.findings, outcome.after.findings);
     if (outcome.done() && !dry_run) write_all(outcome.plan, root, {});
     return outcome;
 }
@@ -87,13 +86,13 @@ Outcome carry_out_new(const base::Files& files, const std::string& folder, base:
     while (existing.has_relative_path() && !std::filesystem::exists(existing, error)) existing = existing.parent_path();
     std::optional<base::FolderLock> lock;
     if (!dry_run) lock.emplace(existing.string());
-    store::Loaded after = load_with(plan, files, folder, today);
     Outcome outcome{std::move(plan), {}, {}};
+    outcome.after = load_with(outcome.plan, files, folder, today);
     // Files that were in the folder before it was a collaboration may have faults of their own.
-    for (const base::Finding& finding : after.findings) {
-        if (after.sources.at(finding.place.file).path == store::collaboration_file) outcome.refused.push_back(finding);
+    for (const base::Finding& finding : outcome.after.findings) {
+        if (outcome.after.sources.at(finding.place.file).path == store::collaboration_file)
+            outcome.refused.push_back(finding);
     }
-    outcome.after = std::move(after);
     if (!outcome.done() || dry_run) return outcome;
     const auto prefix = std::filesystem::path(folder).lexically_relative(existing);
     write_all(outcome.plan, existing.string(), prefix == "." ? std::string{} : prefix.string() + "/");

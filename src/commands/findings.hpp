@@ -6,7 +6,6 @@
 
 #include "commands/context.hpp"
 #include "regie/base/finding.hpp"
-#include "regie/base/sources.hpp"
 #include "regie/commands/command.hpp"
 #include "regie/rules/assess.hpp"
 #include "regie/store/load.hpp"
@@ -49,7 +48,7 @@ using Judge = rules::Assessment (*)(store::Loaded& loaded, base::Day today);
 /// Reads every collaboration that the arguments name, judges each and shows what was found. Gives the exit code.
 int show_findings(const Context& context, Judge judge, bool with_principles);
 
-/// Findings in full, for messages. They are places in `loaded`, which stands in `folder`.
+/// Findings about `loaded` in full, for messages. `folder` is where its files stand.
 std::string faults_as_text(const Context& context, const base::Findings& findings, const store::Loaded& loaded,
                            const std::string& folder);
 

@@ -16,8 +16,8 @@ int run(Context& context) {
     const store::Loaded loaded = store::load(context.files(), context.root(), context.today());
     const model::Standing standing(loaded.collaboration, context.today());
     const rules::Assessment assessment = rules::assess(loaded, standing);
-    print_document(context, report::build(loaded, standing, assessment, report::Audience::partners,
-                                          document_language(context, loaded)));
+    print_document(context,
+                   report::build(standing, assessment, report::Audience::partners, document_language(context, loaded)));
     return exit_done;
 }
 

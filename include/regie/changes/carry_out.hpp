@@ -7,7 +7,6 @@
 #include "regie/base/finding.hpp"
 #include "regie/changes/known.hpp"
 #include "regie/changes/plan.hpp"
-#include "regie/store/load.hpp"
 
 namespace regie::changes {
 
@@ -18,7 +17,7 @@ using Planner = std::function<Plan(const Known& known)>;
 struct Outcome {
     Plan plan;
     base::Findings refused;  ///< faults that a check does not find now; empty: the change was made
-    store::Loaded after;     ///< the collaboration as it would be; `refused` has its places there
+    store::Loaded after;     ///< the collaboration as it would be; where `refused` has its places
 
     bool done() const { return refused.empty(); }
 };
