@@ -20,6 +20,9 @@ void check_is_part_of_a_line(const Both& text) {
     }
 }
 
+/// The areas that the regisseur answers for share one name, and have a code each.
+bool is_of_six_areas(const base::RuleText& text) { return text.name == "area-not-covered"; }
+
 void check_is_sentences(const Both& text) {
     CAPTURE(text.en);
     for (const std::string_view words : {text.en, text.nl}) {
@@ -46,7 +49,7 @@ TEST_CASE("a rule belongs to the principle that its code begins with, and its co
         CHECK(text->code.size() == 4);
         CHECK(text->code.substr(0, text->principle.size()) == text->principle);
         CHECK(seen.insert(text->code).second);
-        CHECK(seen.insert(text->name).second);
+        if (!is_of_six_areas(*text)) CHECK(seen.insert(text->name).second);
         CHECK(std::all_of(text->name.begin(), text->name.end(),
                           [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; }));
     }

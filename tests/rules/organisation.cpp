@@ -19,7 +19,7 @@ File issue(const std::string& more) { return {"issues/i.yaml", "title: Geen verv
 
 File team(const std::string& members) {
     return with("roles:\n  regisseur: {function: regisseur, organisation: G}\n  team: [" + members + "]\n" +
-                 "regie:\n  sparring: {every: 2w}\n");
+                "regie:\n  sparring: {every: 2w}\n");
 }
 
 }  // namespace
@@ -78,7 +78,7 @@ TEST_CASE("visible organisation is upheld by a line or function of its own with 
 TEST_CASE("steering without power is upheld by regie, a networking government and no powers declared") {
     const auto status = [](const std::string& steering, const std::string& stances, const std::string& powers) {
         return Judged{with("roles:\n  government: {stances: [" + stances + "]}\n  regisseur: {function: R" + powers +
-                            "}\nregie:\n  steering: " + steering + "\n")}
+                           "}\nregie:\n  steering: " + steering + "\n")}
             .status("O2");
     };
     CHECK(status("regie", "performing, networking", ", powers: []") == Status::upheld);

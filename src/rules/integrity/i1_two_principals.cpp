@@ -1,4 +1,5 @@
 #include "rules/integrity/roles.hpp"
+#include "rules/partnership/principal.hpp"
 #include "rules/principles.hpp"
 #include "rules/support.hpp"
 
@@ -187,12 +188,9 @@ roles:
 };
 
 std::optional<Message> upheld(const Standing& standing) {
-    const auto& roles = standing.collaboration().roles;
-    const auto& principal = roles.material_principal;
-    const auto& functional = roles.functional_principal;
+    const auto& principal = standing.collaboration().roles.material_principal;
     if (!has_material_principal(standing.collaboration()) || !principal.framework) return std::nullopt;
-    if (functional.size() != 1 || functional.items.front()->kind != model::Party::Kind::collaboration)
-        return std::nullopt;
+    if (!is_the_whole(standing)) return std::nullopt;
     return Message{{"a material principal with a frame, and the collaboration as a whole as functional principal",
                     "een materieel opdrachtgever met een kader, en het samenwerkingsverband als geheel als functioneel "
                     "opdrachtgever"},

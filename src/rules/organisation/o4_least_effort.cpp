@@ -1,8 +1,6 @@
 #include <algorithm>
 #include <optional>
 
-#include <fmt/format.h>
-
 #include "rules/principles.hpp"
 #include "rules/support.hpp"
 
@@ -42,7 +40,7 @@ std::optional<Message> upheld(const Standing& standing) {
     if (!fte || !has_run_since_mandate(standing)) return std::nullopt;
     return Message{{"{0} fte, and since the mandate the collaboration decided or was asked how it goes",
                     "{0} fte, en sinds de opdracht heeft het samenwerkingsverband besloten of is er gepeild"},
-                   {fmt::format("{:g}", *fte)}};
+                   {base::Decimal{*fte}}};
 }
 
 }  // namespace

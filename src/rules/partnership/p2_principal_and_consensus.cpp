@@ -3,6 +3,7 @@
 #include <unordered_set>
 #include <vector>
 
+#include "rules/partnership/principal.hpp"
 #include "rules/principles.hpp"
 #include "rules/support.hpp"
 
@@ -234,6 +235,8 @@ objections:
      check_objections},
 };
 
+}  // namespace
+
 bool is_the_whole(const Standing& standing) {
     const auto& recorded = standing.collaboration().roles.functional_principal;
     if (recorded.size() == 1 && recorded.items.front()->kind == model::Party::Kind::collaboration) return true;
@@ -241,6 +244,8 @@ bool is_the_whole(const Standing& standing) {
     const auto principal = principal_in_part(standing);
     return principal && principal->body && is_spoken_for(standing, *principal);
 }
+
+namespace {
 
 /// Every shareholder of the day on which it was taken consented or stood aside, and one at least consented.
 bool has_consent(const model::Decision& decision, const Standing& standing) {
