@@ -44,7 +44,7 @@ PrincipleStatus status_of(const Principle& principle, const model::Standing& sta
     if (auto facts = principle.upheld(standing)) return {&principle, Status::upheld, std::move(*facts)};
     if (const auto notes = titles_of(found, Severity::note); !notes.empty())
         return {&principle, Status::unknown, listed({notes.front()})};
-    return {&principle, Status::unknown, {{"would take: {0}", "hiervoor is nodig: {0}"}, {principle.upheld_when}}};
+    return {&principle, Status::unknown, {{"needs: {0}", "nodig: {0}"}, {principle.upheld_when}}};
 }
 
 Assessment of_unknown_format(const store::Loaded& loaded) {

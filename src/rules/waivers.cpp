@@ -46,6 +46,12 @@ struct CoverHash {
     }
 };
 
+/// The rule that a waiver is for. It says so by code: several rules may share a name.
+const base::RuleText* rule_of(const model::Waiver& waiver) {
+    const base::RuleText* rule = waiver.rule ? find_rule(*waiver.rule) : nullptr;
+    return rule && same_word(rule->code, *waiver.rule) ? rule : nullptr;
+}
+
 bool all_readable(const model::Standing& standing) {
     return standing.collaboration().readable && standing.partners_readable() && standing.commitments_readable() &&
            standing.decisions_readable() && standing.items_readable() && standing.issues_readable() &&
@@ -65,7 +71,7 @@ void apply_waivers(const model::Standing& standing, base::Findings& findings) {
         return !waiver.until || waiver.until->last() >= standing.today();
     };
     for (const model::Waiver& waiver : waivers) {
-        const base::RuleText* rule = waiver.rule ? find_rule(*waiver.rule) : nullptr;
+        const base::RuleText* rule = rule_of(waiver);
         if (rule && holds(waiver)) covers.emplace(cover_of(waiver, *rule), false);
     }
     for (base::Finding& finding : findings) {
@@ -82,7 +88,7 @@ void apply_waivers(const model::Standing& standing, base::Findings& findings) {
     const base::Addressee editor{base::Addressee::Kind::editor, {}};
     for (const model::Waiver& waiver : waivers) {
         if (!waiver.rule || !holds(waiver)) continue;
-        const base::RuleText* rule = find_rule(*waiver.rule);
+        const base::RuleText* rule = rule_of(waiver);
         const bool of_use = rule && covers.at(cover_of(waiver, *rule));
         if (!of_use)
             sink.add(rule ? idle : no_such_rule, waiver.rule.place, on_collaboration(), editor, {quoted(*waiver.rule)});
