@@ -1,0 +1,86 @@
+#include "support/program.hpp"
+
+#include <array>
+#include <cstdlib>
+#include <stdexcept>
+
+#include <sys/mman.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+namespace regie::test {
+
+namespace {
+
+/// A file in memory to stand at one end of a program, so that no pipe can fill up.
+class Stream {
+public:
+    Stream() : file_(::memfd_create("stream", MFD_CLOEXEC)) {
+        if (file_ < 0) throw std::runtime_error("no file in memory");
+    }
+    Stream(const Stream&) = delete;
+    Stream& operator=(const Stream&) = delete;
+    ~Stream() { ::close(file_); }
+
+    int file() const { return file_; }
+    void fill(const std::string& text) const {
+        if (::write(file_, text.data(), text.size()) != static_cast<ssize_t>(text.size()))
+            throw std::runtime_error("cannot write to a file in memory");
+        ::lseek(file_, 0, SEEK_SET);
+    }
+    std::string read() const {
+        ::lseek(file_, 0, SEEK_SET);
+        std::string text;
+        std::array<char, 4096> part{};
+        for (ssize_t got = 0; (got = ::read(file_, part.data(), part.size())) > 0;)
+            text.append(part.data(), static_cast<std::size_t>(got));
+        return text;
+    }
+
+private:
+    int file_;
+};
+
+std::vector<char*> pointers(const std::vector<std::string>& texts) {
+    std::vector<char*> result;
+    for (const std::string& text : texts) result.push_back(const_cast<char*>(text.c_str()));
+    result.push_back(nullptr);
+    return result;
+}
+
+}  // namespace
+
+Outcome execute(const std::vector<std::string>& words, const Setting& setting) {
+    const Stream in;
+    const Stream out;
+    const Stream err;
+    in.fill(setting.in);
+    const char* path = std::getenv("PATH");
+    std::vector<std::string> environment{std::string("PATH=") + (path == nullptr ? "/usr/bin:/bin" : path)};
+    for (const auto& [name, value] : setting.env) {
+        std::string entry = name;
+        entry.append("=").append(value);
+        (name == "PATH" ? environment.front() : environment.emplace_back()) = entry;
+    }
+    const std::vector<char*> arguments = pointers(words);
+    const std::vector<char*> variables = pointers(environment);
+
+    const pid_t child = ::fork();
+    if (child < 0) throw std::runtime_error("cannot start a process");
+    if (child == 0) {
+        if (::chdir(setting.cwd.c_str()) == 0 && ::dup2(in.file(), STDIN_FILENO) >= 0 &&
+            ::dup2(out.file(), STDOUT_FILENO) >= 0 && ::dup2(err.file(), STDERR_FILENO) >= 0)
+            ::execve(arguments.front(), arguments.data(), variables.data());
+        ::_exit(127);
+    }
+    int status = 0;
+    if (::waitpid(child, &status, 0) != child) throw std::runtime_error("lost a process");
+    return {WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status), out.read(), err.read()};
+}
+
+Outcome run(std::vector<std::string> arguments, const Setting& setting) {
+    arguments.insert(arguments.begin(), REGIE_PROGRAM);
+    return execute(arguments, setting);
+}
+
+}  // namespace regie::test
