@@ -57,6 +57,19 @@ std::string suggestions(const yaml::Value& content, Language language) {
     return text;
 }
 
+/// A blank line before each part of the file that has keys of its own.
+std::string with_parts_apart(std::string_view text) {
+    std::string apart;
+    while (!text.empty()) {
+        const auto size = text.find('\n') + 1;
+        const std::string_view line = text.substr(0, size);
+        if (line.front() != ' ' && line.ends_with(":\n")) apart += '\n';
+        apart += line;
+        text.remove_prefix(size);
+    }
+    return apart;
+}
+
 /// The lines of `.gitignore` that keep private and temporary files out of git, after what it says already.
 std::string with_ignored(std::string text) {
     for (const std::string_view file : ignored_files) {
@@ -76,9 +89,10 @@ Plan init(const yaml::Value& content, Language language, const std::optional<std
     // First what keeps names out of git, last what makes the folder a collaboration.
     std::string ignored = with_ignored(gitignore.value_or(""));
     if (ignored != gitignore) plan.writes.push_back({".gitignore", std::move(ignored), gitignore});
-    plan.writes.push_back({std::string(store::collaboration_file),
-                           store::new_file(store::FileKind::collaboration, content) + suggestions(content, language),
-                           {}});
+    plan.writes.push_back(
+        {std::string(store::collaboration_file),
+         with_parts_apart(store::new_file(store::FileKind::collaboration, content)) + suggestions(content, language),
+         {}});
     return plan;
 }
 

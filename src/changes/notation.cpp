@@ -1,19 +1,14 @@
 #include "changes/notation.hpp"
 
 #include <algorithm>
-#include <span>
 #include <string>
-#include <vector>
 
-#include "regie/base/suggestion.hpp"
-#include "regie/base/text.hpp"
 #include "regie/base/trouble.hpp"
-#include "regie/model/words.hpp"
+#include "regie/changes/words.hpp"
 
 namespace regie::changes {
 namespace {
 
-using base::Both;
 using base::Trouble;
 using yaml::Value;
 
@@ -30,17 +25,10 @@ Trouble not_of_form(std::string_view option, std::string_view text, std::string_
             {{"as in: {0} '{1}'", "zoals: {0} '{1}'"}, {std::string(option), std::string(example)}}};
 }
 
-std::string word_of(std::string_view option, std::string_view text, std::span<const model::Word> words) {
-    std::vector<std::string_view> keys;
-    std::vector<std::string> shown;
-    for (const model::Word& word : words) {
-        if (word.key == text) return std::string(text);
-        keys.push_back(word.key);
-        shown.emplace_back(word.key);
-    }
-    throw Trouble{{{"{0} cannot have \"{1}\"; it is one of: {2}", "{0} kan niet \"{1}\" hebben; kies uit: {2}"},
-                   {std::string(option), std::string(text), base::join(shown, ", ")}},
-                  base::did_you_mean(text, keys, {{"choose one of these words", "kies een van deze woorden"}, {}})};
+template <class E>
+Value word(std::string_view label, std::string_view text) {
+    require_word(label, text, model::words_of<E>());
+    return Value::of(std::string(text));
 }
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -100,8 +88,7 @@ Value parse_representative(std::string_view text) {
     if (function.empty()) throw not_of_form("--representative", text, "directeur:board");
     Value made = Value::mapping({{"function", Value::of(std::string(function))}});
     if (colon == std::string_view::npos) return made;
-    made.set("level",
-             Value::of(word_of("--representative", trimmed(text.substr(colon + 1)), model::words_of<model::Level>())));
+    made.set("level", word<model::Level>("LEVEL", trimmed(text.substr(colon + 1))));
     return made;
 }
 
@@ -109,8 +96,7 @@ std::pair<std::string, Value> parse_position(std::string_view text) {
     const auto sign = text.find('=');
     const std::string_view partner = trimmed(text.substr(0, sign));
     if (sign == std::string_view::npos || partner.empty()) throw not_of_form("--position", text, "ggd=consent");
-    return {std::string(partner),
-            Value::of(word_of("--position", trimmed(text.substr(sign + 1)), model::words_of<model::Position>()))};
+    return {std::string(partner), word<model::Position>("POSITION", trimmed(text.substr(sign + 1)))};
 }
 
 Value parse_objection(std::string_view text) {

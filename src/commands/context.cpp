@@ -5,7 +5,9 @@
 #include <charconv>
 #include <filesystem>
 #include <utility>
+#include <vector>
 
+#include "commands/help_text.hpp"
 #include "commands/language.hpp"
 #include "commands/print.hpp"
 #include "commands/values.hpp"
@@ -25,10 +27,12 @@ constexpr std::size_t widest = 120;
 constexpr std::size_t usual_width = 100;
 constexpr std::size_t narrowest = 40;
 
-Trouble missing(const Command& command, std::string_view what) {
-    return {{{"{0} is missing", "{0} ontbreekt"}, {std::string(what)}},
-            {{"\"regie help {0}\" shows how it is used", "\"regie help {0}\" laat zien hoe het werkt"},
-             {std::string(command.name)}}};
+/// `what` is missing; `choices`, if any, are what it may be.
+Trouble missing(const Command& command, base::Language language, std::string_view what, std::string_view choices) {
+    const std::string after = choices.empty() ? std::string{} : ": " + std::string(choices);
+    return {{{"{0} is missing{1}", "{0} ontbreekt{1}"}, {std::string(what), after}},
+            {{"as in: {0}; \"regie help {1}\" says more", "zoals: {0}; \"regie help {1}\" zegt er meer over"},
+             {usage(command, language), std::string(command.name)}}};
 }
 
 base::Day day_of(const Arguments& arguments, const Surroundings& surroundings) {
@@ -62,9 +66,13 @@ std::optional<base::Language> Context::asked_language() const {
 /// Everything that is missing is named at once; a person at a terminal is asked for it.
 void Context::require() {
     for (std::size_t i = arguments_.positionals.size(); i < command_.positionals.size(); ++i) {
-        if (command_.positionals[i].required) throw missing(command_, command_.positionals[i].name);
+        if (command_.positionals[i].required) {
+            throw missing(command_, language_, command_.positionals[i].name,
+                          choices_of(command_, command_.positionals[i].key));
+        }
     }
     std::vector<std::string> lacking;
+    std::string choices;
     for (const Option& option : command_.options) {
         if (!option.required || has(option.name)) continue;
         if (auto answer = ask(option)) {
@@ -72,12 +80,13 @@ void Context::require() {
             check_values(command_, arguments_);
         } else {
             lacking.push_back("--" + std::string(option.name));
+            choices = choices_of(command_, option.key);
         }
     }
-    if (lacking.size() == 1) throw missing(command_, lacking.front());
+    if (lacking.size() == 1) throw missing(command_, language_, lacking.front(), choices);
     if (lacking.empty()) return;
     throw Trouble{{{"these are missing: {0}", "deze ontbreken: {0}"}, {base::join(lacking, ", ")}},
-                  missing(command_, {}).next()};
+                  missing(command_, language_, {}, {}).next()};
 }
 
 std::optional<std::string> Context::ask(const Option& option) {

@@ -63,26 +63,9 @@ std::string with_value(const Option& option) {
     return text;
 }
 
-std::string usage(const Command& command, Language language) {
-    std::string text = "regie " + std::string(command.name);
-    for (const Positional& positional : command.positionals) {
-        const std::string name = std::string(positional.name) + (positional.many ? "…" : "");
-        text += positional.required ? " " + name : " [" + name + "]";
-    }
-    for (const Option& option : command.options) {
-        if (option.required) text += " " + with_value(option);
-    }
-    const bool all_required = std::ranges::all_of(command.options, &Option::required);
-    return all_required ? text : text.append(language == Language::nl ? " [opties]" : " [options]");
-}
-
 std::string values_of(const Command& command, const Option& option) {
-    std::vector<std::string> words(option.choices.begin(), option.choices.end());
-    const store::Row* row = row_of(command, option.key);
-    if (words.empty() && row != nullptr && row->words != nullptr) {
-        for (const model::Word& word : row->words()) words.emplace_back(word.key);
-    }
-    return base::join(words, ", ");
+    if (option.choices.empty()) return choices_of(command, option.key);
+    return base::join(std::vector<std::string>(option.choices.begin(), option.choices.end()), ", ");
 }
 
 std::string meaning_of(const Command& command, const Option& option, Language language) {
@@ -125,6 +108,28 @@ Rows positional_rows(const Command& command, Language language) {
 }
 
 }  // namespace
+
+std::string usage(const Command& command, Language language) {
+    std::string text = "regie " + std::string(command.name);
+    for (const Positional& positional : command.positionals) {
+        const std::string name = std::string(positional.name) + (positional.many ? "…" : "");
+        text += positional.required ? " " + name : " [" + name + "]";
+    }
+    for (const Option& option : command.options) {
+        if (option.required) text += " " + with_value(option);
+    }
+    const bool all_required = std::ranges::all_of(command.options, &Option::required);
+    return all_required ? text : text.append(language == Language::nl ? " [opties]" : " [options]");
+}
+
+std::string choices_of(const Command& command, std::string_view key) {
+    const store::Row* row = row_of(command, key);
+    std::vector<std::string> words;
+    if (row != nullptr && row->words != nullptr) {
+        for (const model::Word& word : row->words()) words.emplace_back(word.key);
+    }
+    return base::join(words, ", ");
+}
 
 std::string overview(Language language, std::size_t columns) {
     Page page(language, columns);

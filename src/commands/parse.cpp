@@ -52,12 +52,12 @@ Trouble unknown_option(const Command& command, const std::string& typed, const s
                             {std::string(command.name), typed}})};
 }
 
-Trouble missing_value(const Command& command, const std::string& option, const Option* described) {
+Trouble missing_value(const std::string& option, const Option* described) {
     const std::string value(described == nullptr ? "…" : described->value);
     return {{{"{0} lacks its value", "{0} mist de waarde"}, {option}},
-            {{"as in: regie {0} {1} {2}; a value that looks like an option is given as {1}=…",
-              "zoals: regie {0} {1} {2}; een waarde die op een optie lijkt gaat als {1}=…"},
-             {std::string(command.name), option, value}}};
+            {{"as in: {0} {1}; a value that looks like an option is given as {0}=…",
+              "zoals: {0} {1}; een waarde die op een optie lijkt gaat als {0}=…"},
+             {option, value}}};
 }
 
 Trouble superfluous_value(const Command& command, const Option& option) {
@@ -112,12 +112,12 @@ std::vector<std::string> for_cli11(std::span<const std::string> arguments, const
 }
 
 /// The option that the last argument names, when that is what lacks a value: `--name`, `-C` or the end of `-qC`.
-Trouble lacks_value_at_end(const Command& command, const std::string& last, const std::vector<const Option*>& options) {
+Trouble lacks_value_at_end(const std::string& last, const std::vector<const Option*>& options) {
     for (const Option* option : options) {
         const bool by_letter = option->letter != 0 && !last.starts_with("--") && last.ends_with(option->letter);
-        if (by_letter || last == shown(*option)) return missing_value(command, shown(*option), option);
+        if (by_letter || last == shown(*option)) return missing_value(shown(*option), option);
     }
-    return missing_value(command, last, nullptr);
+    return missing_value(last, nullptr);
 }
 
 /// Takes over what CLI11 found for one option.
@@ -134,7 +134,7 @@ void take(const Command& command, const Option& option, const std::vector<std::s
     for (const std::string& value : values) {
         // `--name --level board`: the next option was taken for the value.
         const auto is_it = [&](const Option* other) { return value == shown(*other); };
-        if (std::ranges::any_of(options, is_it)) throw missing_value(command, shown(option), &option);
+        if (std::ranges::any_of(options, is_it)) throw missing_value(shown(option), &option);
     }
     into.options.try_emplace(std::string(option.name), values);
 }
@@ -159,7 +159,7 @@ Arguments parse(const Command& command, std::span<const std::string> arguments) 
     try {
         parser.parse(for_cli11(arguments, options));
     } catch (const CLI::ArgumentMismatch&) {
-        throw lacks_value_at_end(command, arguments.back(), options);
+        throw lacks_value_at_end(arguments.back(), options);
     }
 
     Arguments result;

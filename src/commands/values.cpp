@@ -1,30 +1,19 @@
 #include "commands/values.hpp"
 
+#include <algorithm>
 #include <utility>
-#include <vector>
 
 #include "regie/base/date.hpp"
 #include "regie/base/id.hpp"
-#include "regie/base/suggestion.hpp"
 #include "regie/base/text.hpp"
 #include "regie/base/trouble.hpp"
+#include "regie/changes/words.hpp"
 
 namespace regie::commands {
 namespace {
 
 using base::Both;
-using base::Message;
 using base::Trouble;
-
-void check_choice(const std::string& label, const std::string& text, const std::vector<std::string_view>& choices) {
-    for (const std::string_view choice : choices) {
-        if (choice == text) return;
-    }
-    const std::vector<std::string> words(choices.begin(), choices.end());
-    throw Trouble{{{"{0} cannot be \"{1}\"; it is one of: {2}", "{0} kan niet \"{1}\" zijn; kies uit: {2}"},
-                   {label, text, base::join(words, ", ")}},
-                  base::did_you_mean(text, choices, {{"choose one of these words", "kies een van deze woorden"}, {}})};
-}
 
 Trouble no_good(const std::string& label, const std::string& text, Both expected, Both example) {
     return {{{"{0} cannot be \"{1}\": it takes {2}", "{0} kan niet \"{1}\" zijn: het moet {2} zijn"},
@@ -34,11 +23,8 @@ Trouble no_good(const std::string& label, const std::string& text, Both expected
 
 void check_row(const store::Row& row, const std::string& label, const std::string& text) {
     switch (row.type) {
-        case store::Type::choice: {
-            std::vector<std::string_view> choices;
-            for (const model::Word& word : row.words()) choices.push_back(word.key);
-            return check_choice(label, text, choices);
-        }
+        case store::Type::choice:
+            return changes::require_word(label, text, row.words());
         case store::Type::date:
             if (base::parse_date(text)) return;
             throw no_good(label, text, {"a date", "een datum"},
@@ -77,7 +63,7 @@ void check_value(const Command& command, std::string_view key, std::span<const s
             {{"{0} is no text in UTF-8", "{0} is geen tekst in UTF-8"}, {label}},
             {{"set the terminal to UTF-8 and type it again", "zet de terminal op UTF-8 en typ het opnieuw"}, {}}};
     }
-    if (!choices.empty()) check_choice(label, text, {choices.begin(), choices.end()});
+    if (!choices.empty()) changes::require_one_of(label, text, choices);
     if (key == "id") check_id(label, text);
     if (const store::Row* row = row_of(command, key)) check_row(*row, label, text);
 }

@@ -12,8 +12,10 @@ namespace regie::formats {
 namespace {
 
 constexpr std::string_view between = "  ";
-/// A column is not folded narrower than this.
-constexpr std::size_t narrowest = 12;
+/// A word is cut only where it is longer than this; a column never gets narrower than its longest word otherwise.
+constexpr std::size_t longest_word = 30;
+/// In a list of `title: value`, what follows the first value stands this deep.
+constexpr std::string_view indent = "  ";
 
 using Widths = std::vector<std::size_t>;
 using Row = std::vector<std::string>;
@@ -45,11 +47,29 @@ Widths natural_widths(const Row& titles, const std::vector<Row>& rows) {
     return widths;
 }
 
-/// Takes from the widest columns until the table fits; false where that leaves a column too narrow.
-bool fit(Widths& widths, std::size_t columns) {
+std::size_t longest_word_of(std::string_view text) {
+    std::size_t longest = 0;
+    for (const std::string& word : base::wrap(text, 1)) longest = std::max(longest, base::width(word));
+    return std::min(longest, longest_word);
+}
+
+Widths least_widths(const Row& titles, const std::vector<Row>& rows) {
+    Widths widths;
+    for (const auto& title : titles) widths.push_back(longest_word_of(title));
+    for (const auto& row : rows)
+        for (std::size_t i = 0; i < std::min(row.size(), widths.size()); ++i)
+            widths[i] = std::max(widths[i], longest_word_of(row[i]));
+    return widths;
+}
+
+/// Takes from the widest columns until the table fits, but from none more than it can lose; false where that is not
+/// enough.
+bool fit(Widths& widths, const Widths& least, std::size_t columns) {
     while (sum(widths) > columns) {
-        const auto widest = std::ranges::max_element(widths);
-        if (*widest <= narrowest) return false;
+        std::size_t* widest = nullptr;
+        for (std::size_t i = 0; i < widths.size(); ++i)
+            if (widths[i] > least[i] && (!widest || widths[i] > *widest)) widest = &widths[i];
+        if (!widest) return false;
         --*widest;
     }
     return true;
@@ -81,7 +101,9 @@ std::string as_lists(const Row& titles, const std::vector<Row>& rows, std::size_
         if (!out.empty()) out += '\n';
         for (std::size_t i = 0; i < std::min(row.size(), titles.size()); ++i) {
             if (row[i].empty()) continue;
-            out += hanging(titles[i] + ": ", row[i], columns);
+            // The first cell says what the row is about.
+            out += i == 0 ? hanging({}, row[i], columns)
+                          : hanging(std::string(indent) + titles[i] + ": ", row[i], columns);
         }
     }
     return out;
@@ -96,7 +118,7 @@ std::string text_table(const report::Table& table, std::size_t columns) {
     for (const auto& row : table.rows) rows.push_back(escaped(row));
 
     Widths widths = natural_widths(titles, rows);
-    if (!fit(widths, columns)) return as_lists(titles, rows, columns);
+    if (!fit(widths, least_widths(titles, rows), columns)) return as_lists(titles, rows, columns);
     Row rule;
     for (const auto width : widths) rule.emplace_back(width, '-');
     std::string out = folded_row(titles, widths) + folded_row(rule, widths);

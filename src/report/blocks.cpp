@@ -8,7 +8,7 @@ namespace {
 
 using base::Both;
 
-constexpr Both of_none{"Not recorded for any of them: {0}.", "Hierbij is nog niet vastgelegd: {0}."};
+constexpr Both of_none{"Not recorded yet: {0}.", "Nog niet vastgelegd is {0}."};
 
 /// As it stands in the middle of a sentence.
 std::string lowered(std::string title) {
@@ -21,7 +21,10 @@ std::string lowered(std::string title) {
 
 TableMaker::TableMaker(const Voice& voice, std::string_view key, std::vector<Heading> headings) : voice_(&voice) {
     table_.key = key;
-    for (const auto& heading : headings) table_.columns.push_back({std::string(heading.key), voice.say(heading.title)});
+    for (const auto& heading : headings) {
+        table_.columns.push_back({std::string(heading.key), voice.say(heading.title)});
+        missed_.push_back(heading.missed ? voice.say(*heading.missed) : lowered(voice.say(heading.title)));
+    }
 }
 
 void TableMaker::row(std::vector<std::string> cells) {
@@ -45,7 +48,7 @@ void TableMaker::add_to(Blocks& blocks) {
         if (says_something)
             kept.push_back(i);
         else if (expected)
-            missed.push_back(lowered(table_.columns[i].title));
+            missed.push_back(missed_[i]);
     }
     Table table{table_.key, table_.caption, {}, {}};
     for (const std::size_t i : kept) table.columns.push_back(table_.columns[i]);

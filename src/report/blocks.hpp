@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,6 +16,8 @@ using Blocks = std::vector<Block>;
 struct Heading {
     std::string_view key;
     base::Both title;
+    std::optional<base::Both> missed =
+        {};  ///< what is not recorded where the column stays empty; else the title says it
 };
 
 /// Makes a table row by row, and adds it to the blocks of a section only if it says something.
@@ -36,6 +39,7 @@ public:
 private:
     const Voice* voice_;
     Table table_;
+    std::vector<std::string> missed_;  ///< by column
 };
 
 /// A table of two columns: what, and what is on file of it.

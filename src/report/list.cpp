@@ -14,7 +14,7 @@ using store::FileKind;
 
 constexpr Both everything{"Everything on file", "Alles in het dossier"};
 constexpr Both none{"None on file.", "Niets vastgelegd."};
-constexpr Heading id_heading{"id", {"Id", "Sleutel"}};
+constexpr Heading id_heading{"id", {"Id", "Id"}};
 constexpr Heading kind_heading{"kind", {"Kind", "Soort"}};
 constexpr Heading status_heading{"status", {"Status", "Stand"}};
 

@@ -1,8 +1,8 @@
 #include "regie/report/steps.hpp"
 
 #include <algorithm>
-#include <array>
 #include <functional>
+#include <map>
 #include <string_view>
 #include <tuple>
 #include <unordered_map>
@@ -11,8 +11,10 @@
 namespace regie::report {
 namespace {
 
-/// So many questions to one kind of addressee, while others have questions too.
+/// So many questions to one kind of addressee, and on one group of principles no more than one.
 constexpr std::size_t most_questions_each = 2;
+
+using Asked = std::pair<base::Addressee::Kind, char>;
 
 /// F first (what can't be read can't be judged), then the groups in the order of the theory.
 std::size_t place_in_theory(const base::Finding& finding) {
@@ -43,22 +45,21 @@ std::vector<Folded> first_steps(const base::Findings& findings, std::size_t most
     };
     std::ranges::stable_sort(steps, [&rank](const Folded& a, const Folded& b) { return rank(a) < rank(b); });
 
-    std::vector<bool> chosen(steps.size(), false);
-    std::array<std::size_t, 6> asked{};
-    std::size_t count = 0;
-    for (const bool spread : {true, false}) {
-        for (std::size_t i = 0; i < steps.size() && count < most; ++i) {
-            if (chosen[i]) continue;
-            const base::Finding& first = steps[i].first();
-            auto& questions = asked.at(static_cast<std::size_t>(first.addressee.kind));
-            if (spread && first.severity == base::Severity::note && questions++ >= most_questions_each) continue;
-            chosen[i] = true;
-            ++count;
-        }
-    }
     std::vector<Folded> result;
-    for (std::size_t i = 0; i < steps.size(); ++i)
-        if (chosen[i]) result.push_back(std::move(steps[i]));
+    std::map<Asked, std::size_t> asked_on_group;
+    std::map<base::Addressee::Kind, std::size_t> asked;
+    for (Folded& step : steps) {
+        if (result.size() == most) break;
+        const base::Finding& first = step.first();
+        if (first.severity == base::Severity::note) {
+            const auto kind = first.addressee.kind;
+            std::size_t& on_group = asked_on_group[{kind, first.code().front()}];
+            if (on_group > 0 || asked[kind] == most_questions_each) continue;
+            ++on_group;
+            ++asked[kind];
+        }
+        result.push_back(std::move(step));
+    }
     return result;
 }
 

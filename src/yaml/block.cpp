@@ -1,6 +1,6 @@
 #include <string>
 
-#include "layout.hpp"
+#include "yaml/layout.hpp"
 
 namespace regie::yaml {
 

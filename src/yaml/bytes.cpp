@@ -1,11 +1,11 @@
-#include "bytes.hpp"
+#include "yaml/bytes.hpp"
 
 #include <algorithm>
 
 #include <fmt/format.h>
 
 #include "regie/base/text.hpp"
-#include "stop.hpp"
+#include "yaml/stop.hpp"
 
 namespace regie::yaml {
 

@@ -1,4 +1,4 @@
-#include "cursor.hpp"
+#include "yaml/cursor.hpp"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 #include <cstddef>
 #include <string_view>
 
-#include "stop.hpp"
+#include "yaml/stop.hpp"
 
 namespace regie::yaml {
 

@@ -1,4 +1,4 @@
-#include "events.hpp"
+#include "yaml/events.hpp"
 
 #include <algorithm>
 #include <array>
@@ -7,11 +7,9 @@
 #include <string>
 
 #include <yaml-cpp/eventhandler.h>
-#include <yaml-cpp/exceptions.h>
-#include <yaml-cpp/mark.h>
-#include <yaml-cpp/parser.h>
+#include <yaml-cpp/yaml.h>
 
-#include "stop.hpp"
+#include "yaml/stop.hpp"
 
 namespace regie::yaml {
 

@@ -1,4 +1,4 @@
-#include "keys.hpp"
+#include "yaml/keys.hpp"
 
 #include <algorithm>
 #include <string>

@@ -1,4 +1,4 @@
-#include "layout.hpp"
+#include "yaml/layout.hpp"
 
 namespace regie::yaml {
 

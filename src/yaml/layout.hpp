@@ -5,8 +5,8 @@
 #include <string_view>
 #include <vector>
 
-#include "cursor.hpp"
 #include "regie/yaml/tree.hpp"
+#include "yaml/cursor.hpp"
 
 namespace regie::yaml {
 

@@ -1,10 +1,10 @@
 #include "regie/yaml/parse.hpp"
 
-#include "bytes.hpp"
-#include "events.hpp"
-#include "keys.hpp"
-#include "layout.hpp"
-#include "stop.hpp"
+#include "yaml/bytes.hpp"
+#include "yaml/events.hpp"
+#include "yaml/keys.hpp"
+#include "yaml/layout.hpp"
+#include "yaml/stop.hpp"
 
 namespace regie::yaml {
 

@@ -1,4 +1,4 @@
-#include "plain.hpp"
+#include "yaml/plain.hpp"
 
 #include <algorithm>
 #include <array>
@@ -7,7 +7,7 @@
 
 #include <fmt/format.h>
 
-#include "bytes.hpp"
+#include "yaml/bytes.hpp"
 
 namespace regie::yaml {
 

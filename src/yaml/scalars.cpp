@@ -3,8 +3,8 @@
 #include <charconv>
 #include <string>
 
-#include "bytes.hpp"
-#include "layout.hpp"
+#include "yaml/bytes.hpp"
+#include "yaml/layout.hpp"
 
 namespace regie::yaml {
 

@@ -4,10 +4,10 @@
 #include <optional>
 #include <stdexcept>
 
-#include "cursor.hpp"
 #include "regie/yaml/parse.hpp"
 #include "regie/yaml/write.hpp"
-#include "writer.hpp"
+#include "yaml/cursor.hpp"
+#include "yaml/writer.hpp"
 
 namespace regie::yaml {
 

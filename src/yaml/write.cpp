@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <cstddef>
 
-#include "plain.hpp"
 #include "regie/base/text.hpp"
-#include "writer.hpp"
+#include "yaml/plain.hpp"
+#include "yaml/writer.hpp"
 
 namespace regie::yaml {
 

@@ -12,8 +12,8 @@ namespace {
 
 /// Characters that are markup wherever they stand.
 constexpr std::string_view always_markup = "\\`*_[]<>|~&$#";
-/// Characters that are markup at the start of a line.
-constexpr std::string_view markup_at_start = "+-=:";
+/// Words of these alone are markup at the start of a line: lists, rules, underlined headings.
+constexpr std::string_view marks_of_lines = "+-=";
 
 std::string lower(std::string_view text) {
     std::string out(text);
@@ -63,16 +63,16 @@ std::string as_words(std::string_view word) {
 }
 
 /// `1.` and `1)` begin a list.
-std::size_t list_number_length(std::string_view word) {
-    const std::size_t digits = std::min(word.find_first_not_of("0123456789"), word.size());
-    if (digits == 0 || digits == word.size()) return 0;
-    return word[digits] == '.' || word[digits] == ')' ? digits : 0;
+bool numbers_a_list(std::string_view word) {
+    return word.size() > 1 && word.find_first_not_of("0123456789") == word.size() - 1 &&
+           (word.back() == '.' || word.back() == ')');
 }
 
 std::string first_word(std::string_view word) {
-    if (markup_at_start.find(word.front()) != std::string_view::npos) return '\\' + as_words(word);
-    if (const std::size_t digits = list_number_length(word); digits > 0)
-        return std::string(word.substr(0, digits)) + '\\' + as_words(word.substr(digits));
+    const bool marks_line = word.find_first_not_of(marks_of_lines) == std::string_view::npos;
+    // A colon begins a definition in some readers, and two a command of a CI job.
+    if (marks_line || word.front() == ':') return '\\' + as_words(word);
+    if (numbers_a_list(word)) return std::string(word.substr(0, word.size() - 1)) + '\\' + word.back();
     return as_words(word);
 }
 

@@ -14,11 +14,20 @@ namespace {
 constexpr base::Both heading{"How the principles stand on {0}, going by these files",
                              "Stand van de principes op {0}, volgens dit dossier"};
 
+constexpr base::Both more{"What a principle asks for: regie explain K2.", "Wat een principe vraagt: regie explain K2."};
+
 std::size_t widest_status(const Page& page) {
     std::size_t widest = 0;
     for (const auto& status : page.outcome.assessment.principles)
         widest = std::max(widest, base::width(rules::label_of(status.status).in(page.style.language)));
     return widest;
+}
+
+/// What is missing where nothing is recorded is asked for by the notes; here it would drown the rest.
+std::string words_of(const Page& page, const rules::PrincipleStatus& principle) {
+    const auto title = principle.principle->title.in(page.style.language);
+    if (principle.status == rules::Status::unknown && page.style.detail != Detail::verbose) return std::string(title);
+    return fmt::format("{} – {}", title, terminal(principle.reason.in(page.style.language)));
 }
 
 }  // namespace
@@ -33,16 +42,14 @@ std::string principles(const Page& page) {
         for (const auto& principle : page.outcome.assessment.principles) {
             if (principle.principle->group() != group.letter) continue;
             const auto status = padded(rules::label_of(principle.status).in(language), status_columns);
-            auto lines = hanging(
-                fmt::format("  {}  {}  ", principle.principle->id, status),
-                fmt::format("{}: {}", principle.principle->title.in(language), terminal(principle.reason.in(language))),
-                page.style.columns);
+            auto lines = hanging(fmt::format("  {}  {}  ", principle.principle->id, status), words_of(page, principle),
+                                 page.style.columns);
             // Painted last: the marks of a colour take no columns.
             const auto at = lines.find(status);
             text += lines.replace(at, status.size(), page.paint.status(principle.status, status));
         }
     }
-    return text;
+    return text + fmt::format("\n{}\n", page.say(more));
 }
 
 }  // namespace regie::formats::text_parts

@@ -85,7 +85,11 @@ std::vector<Block> blocks_of(const Key& key, Language language) {
     if (row.fact) about += " " + say(must_be_past, language);
     add(std::move(about));
     if (row.words) blocks.emplace_back(values_of(row, language));
-    if (row.table) {
+    if (row.table && store::takes_one_value(*row.table())) {
+        const Row& value_row = row.table()->rows.front();
+        add(std::string(value_row.description.in(language)));
+        if (value_row.words) blocks.emplace_back(values_of(value_row, language));
+    } else if (row.table) {
         const store::Table& below = *row.table();
         add(say(keys_in_it, language));
         blocks.emplace_back(keys_of(below, language));

@@ -21,7 +21,7 @@ using store::Type;
 constexpr Both takes{"Takes {0}.", "Hier hoort {0}."};
 constexpr Both takes_list{"Takes a list; each item is {0}.", "Hier hoort een lijst; elk onderdeel is {0}."};
 constexpr Both takes_one_or_list{"Takes {0}, or a list of them.", "Hier hoort {0}, of een lijst daarvan."};
-constexpr Both the_id_of{"the id of {0}", "de sleutel van {0}"};
+constexpr Both the_id_of{"the id of {0}", "de id van {0}"};
 constexpr Both or_plain_text{" or a name in plain text", " of een naam in gewone tekst"};
 constexpr Both or_words{" or {0}", " of {0}"};
 constexpr Both one_of_words{"one of the words {0}", "een van de woorden {0}"};
@@ -82,7 +82,7 @@ std::string type_of(const Row& row, Language language) {
             return say({"one of the values below", "een van de waarden hieronder"}, language);
         case Type::id:
             return say({"an id of its own: small letters, digits and hyphens",
-                        "een eigen sleutel: kleine letters, cijfers en streepjes"},
+                        "een eigen id: kleine letters, cijfers en streepjes"},
                        language);
         case Type::reference:
             return reference(row, language);
@@ -97,7 +97,7 @@ std::string type_of(const Row& row, Language language) {
             break;
     }
     return say({"a value for each partner, by the id of the partner",
-                "een waarde per partner, met de sleutel van de partner ervoor"},
+                "een waarde per partner, met de id van de partner ervoor"},
                language);
 }
 

@@ -32,11 +32,13 @@ constexpr std::size_t most_names = 15;
 constexpr Heading partner_heading{"partner", {"Partner", "Partner"}};
 constexpr Heading partners_heading{"partners", {"Partners", "Partners"}};
 constexpr Heading contribution_heading{"contribution", {"Contribution", "Bijdrage"}};
-constexpr Heading kind_heading{"kind", {"Kind", "Soort"}};
+constexpr Heading kind_heading{
+    "kind", {"Kind", "Soort"}, Both{"what kind of contribution it is", "wat voor bijdrage het is"}};
 constexpr Heading amount_heading{"amount", {"Amount", "Bedrag of omvang"}};
-constexpr Heading level_heading{"level", {"Bound by", "Gebonden door"}};
-constexpr Heading made_heading{"made", {"Made", "Aangegaan"}};
-constexpr Heading period_heading{"period", {"Term", "Looptijd"}};
+constexpr Heading level_heading{
+    "level", {"Level", "Bindingsniveau"}, Both{"at which level it was made", "op welk niveau het is aangegaan"}};
+constexpr Heading made_heading{"made", {"Made", "Aangegaan"}, Both{"when it was made", "wanneer het is aangegaan"}};
+constexpr Heading period_heading{"period", {"Term", "Looptijd"}, Both{"how long it runs", "hoe lang het loopt"}};
 constexpr Heading delivered_heading{"delivered", {"Last delivered", "Laatst geleverd"}};
 
 /// Running commitments by whom they bind.

@@ -35,11 +35,11 @@ std::string joining_of(const Voice& voice, const model::Joining& rule) {
     return voice.say(open_to, {any ? voice.say(any_form) : voice.texts(rule.legal_forms)});
 }
 
-std::string joined_by_semicolon(std::initializer_list<std::string> all) {
+std::string as_sentences(std::initializer_list<std::string> all) {
     std::vector<std::string> parts;
     for (const auto& part : all)
-        if (!part.empty()) parts.push_back(part);
-    return base::join(parts, "; ");
+        if (!part.empty()) parts.push_back(sentence(part));
+    return base::join(parts, " ");
 }
 
 std::string conditions_of(const model::Joining& rule) {
@@ -61,16 +61,14 @@ Section membership(const Page& page) {
     facts.optional(decided_by, membership.joining.decided_by.is("collaboration")
                                    ? voice.collaboration_as_whole()
                                    : Voice::text(membership.joining.decided_by));
-    facts.expected(
-        leaving,
-        joined_by_semicolon({leaving_rule.notice ? voice.say(notice, {voice.span(leaving_rule.notice)}) : std::string{},
-                             Voice::text(leaving_rule.terms)}));
-    facts.optional(settlement,
-                   joined_by_semicolon({Voice::text(leaving_rule.settlement), voice.label(leaving_rule.settled)}));
+    facts.expected(leaving, as_sentences({leaving_rule.notice ? voice.say(notice, {voice.span(leaving_rule.notice)})
+                                                              : std::string{},
+                                          Voice::text(leaving_rule.terms)}));
+    facts.optional(settlement, as_sentences({Voice::text(leaving_rule.settlement), voice.label(leaving_rule.settled)}));
     facts.expected(ending, Voice::text(membership.ending));
     facts.expected(decision_rule, voice.label(membership.decision_rule));
-    facts.optional(disputes, joined_by_semicolon(
-                                 {voice.label(membership.disputes.ends_at), Voice::text(membership.disputes.terms)}));
+    facts.optional(disputes,
+                   as_sentences({voice.label(membership.disputes.ends_at), Voice::text(membership.disputes.terms)}));
     facts.optional(enforceable, voice.label(membership.enforceable));
     facts.add_to(section.blocks);
     return section;

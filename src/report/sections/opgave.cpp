@@ -58,13 +58,14 @@ void add_indicators(const Page& page, Blocks& blocks) {
         return;
     }
     add_paragraph(blocks, voice.say(indicators_intro));
-    TableMaker table(voice, "indicators",
-                     {{"indicator", {"Indicator", "Indicator"}},
-                      {"newest", {"Newest reading", "Laatste meting"}},
-                      {"before", {"The one before", "Meting daarvoor"}},
-                      {"better", {"Wanted", "Gewenst"}},
-                      {"every", {"Measured", "Meten"}},
-                      {"source", {"Source", "Bron"}}});
+    TableMaker table(
+        voice, "indicators",
+        {{"indicator", {"Indicator", "Indicator"}},
+         {"newest", {"Newest reading", "Laatste meting"}},
+         {"before", {"The one before", "Meting daarvoor"}},
+         {"better", {"Wanted", "Gewenst"}, Both{"which way is better", "welke kant de goede is"}},
+         {"every", {"Measured", "Gemeten"}, Both{"how often it is measured", "hoe vaak er wordt gemeten"}},
+         {"source", {"Source", "Bron"}, Both{"where the readings come from", "waar de metingen vandaan komen"}}});
     for (const auto& indicator : indicators) {
         const auto readings = readings_of(indicator);
         table.row({indicator.description ? std::string(*indicator.description) : std::string(indicator.id->text),

@@ -54,7 +54,9 @@ Section organisation(const Page& page) {
     TableMaker table(voice, "connected",
                      {{"name", {"Connected with", "Verbonden met"}},
                       {"kind", {"Kind", "Soort"}},
-                      {"reached_by", {"How it is reached", "Hoe die wordt bereikt"}}});
+                      {"reached_by",
+                       {"How it is reached", "Hoe die wordt bereikt"},
+                       Both{"how they are reached", "hoe die worden bereikt"}}});
     for (const auto& connected : page.collaboration().connected)
         table.row({voice.or_unrecorded(Voice::text(connected.name)), voice.or_unrecorded(voice.label(connected.kind)),
                    voice.or_unrecorded(Voice::text(connected.reached_by))});

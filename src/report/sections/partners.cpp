@@ -11,8 +11,8 @@ using base::Both;
 constexpr Both title{"The partners", "De partners"};
 constexpr Both none{"No partner is on file yet.", "Er staat nog geen partner in het dossier."};
 constexpr Both one_partner{"One partner takes part.", "Eén partner doet mee."};
-constexpr Both many_partners{"{0} partners take part, in the order of their ids.",
-                             "{0} partners doen mee, in de volgorde van hun sleutel in het dossier."};
+constexpr Both many_partners{"{0} partners take part. Their order has no meaning.",
+                             "{0} partners doen mee. De volgorde heeft geen betekenis."};
 constexpr Both earlier_intro{"No longer a partner:", "Niet langer partner:"};
 constexpr Both left_on{"{0}, until {1}", "{0}, tot en met {1}"};
 constexpr Both taken_over{"{0}; taken over by {1}", "{0}; overgenomen door {1}"};
@@ -59,11 +59,13 @@ Section partners(const Page& page) {
     TableMaker table(voice, "partners",
                      {{"partner", {"Partner", "Partner"}},
                       {"group", {"Group", "Groep"}},
-                      {"sector", {"Sector", "Sector"}},
+                      {"sector", {"Sector", "Sector"}, Both{"in which sector they work", "in welke sector zij werken"}},
                       {"capacity", {"Capacity", "Hoedanigheid"}},
-                      {"joined", {"Since", "Sinds"}},
-                      {"interest", {"Why it takes part", "Waarom deze partner meedoet"}},
-                      {"representatives", {"Represented by", "Vertegenwoordigd door"}}});
+                      {"joined", {"Since", "Sinds"}, Both{"since when they take part", "sinds wanneer zij meedoen"}},
+                      {"interest", {"Interest", "Belang"}, Both{"why they take part", "waarom zij meedoen"}},
+                      {"representatives",
+                       {"Represented by", "Vertegenwoordigd door"},
+                       Both{"who represents them", "wie hen vertegenwoordigt"}}});
     for (const model::Partner* partner : active) {
         const auto capacity = partner->capacity ? *partner->capacity : model::Capacity::shareholder;
         table.row({voice.name(*partner), Voice::text(partner->group), voice.or_unrecorded(voice.label(partner->sector)),

@@ -16,7 +16,7 @@ constexpr Both intro{
     "Not recorded means that the file does not show it; it may well be so in practice. This is no mark: it shows what "
     "is "
     "worth a conversation.",
-    "Volgens het dossier zijn van de {1} principes er {0} op orde, {2} onder druk en {3} strijdig; {4} zijn niet "
+    "Van de {1} principes zijn er volgens het dossier {0} op orde, {2} onder druk en {3} strijdig; van {4} is het niet "
     "vastgelegd. Niet vastgelegd betekent dat het niet uit het dossier blijkt; in de praktijk kan het wel zo zijn. Dit "
     "is geen rapportcijfer: het laat zien waarover een gesprek de moeite waard is."};
 
@@ -35,16 +35,16 @@ Section principles(const Page& page) {
         Section part{std::string(1, group.letter), voice.say(group.name), {}, {}};
         Table table{fmt::format("principles-{}", group.letter),
                     {},
-                    {{"principle", voice.say({"Principle", "Principe"})},
-                     {"statement", voice.say({"What it says", "Wat het zegt"})},
+                    {{"id", voice.say({"Id", "Nr."})},
+                     {"principle", voice.say({"Principle", "Principe"})},
                      {"status", voice.say({"Status", "Stand"})},
-                     {"reason", voice.say({"Going by", "Waaruit dat blijkt"})}},
+                     {"reason", voice.say({"Going by, or missing", "Waaruit dat blijkt, of wat ontbreekt"})}},
                     {}};
         for (const auto& principle : page.assessment.principles) {
             if (principle.principle->group() != group.letter) continue;
-            table.rows.push_back({fmt::format("{} {}", principle.principle->id, voice.say(principle.principle->title)),
-                                  voice.say(principle.principle->statement),
-                                  voice.say(rules::label_of(principle.status)), principle.reason.in(voice.language())});
+            table.rows.push_back({std::string(principle.principle->id), voice.say(principle.principle->title),
+                                  voice.say(rules::label_of(principle.status)),
+                                  sentence(principle.reason.in(voice.language()))});
         }
         if (table.rows.empty()) continue;
         part.blocks.emplace_back(std::move(table));

@@ -51,9 +51,13 @@ void add_team(const Page& page, Blocks& blocks) {
     }
     TableMaker table(voice, "team",
                      {{"function", {"Function", "Functie"}},
-                      {"organisation", {"Organisation", "Organisatie"}},
-                      {"qualities", {"Qualities", "Kwaliteiten"}},
-                      {"fte", {"Fte", "Fte"}}});
+                      {"organisation",
+                       {"Organisation", "Organisatie"},
+                       Both{"from which organisation they come", "uit welke organisatie zij komen"}},
+                      {"qualities",
+                       {"Qualities", "Kwaliteiten"},
+                       Both{"which qualities they bring", "welke kwaliteiten zij meebrengen"}},
+                      {"fte", {"Fte", "Fte"}, Both{"how many fte they have", "hoeveel fte zij hebben"}}});
     table.caption(team_caption);
     for (const auto& member : team)
         table.row({voice.or_unrecorded(Voice::text(member.function)),
@@ -68,8 +72,8 @@ void add_bodies(const Page& page, Blocks& blocks) {
     TableMaker table(voice, "bodies",
                      {{"name", {"Group", "Overleg"}},
                       {"task", {"Task", "Taak"}},
-                      {"meets", {"Meets", "Komt bijeen"}},
-                      {"members", {"Members", "Leden"}}});
+                      {"meets", {"Meets", "Komt bijeen"}, Both{"how often they meet", "hoe vaak zij bijeenkomen"}},
+                      {"members", {"Members", "Leden"}, Both{"who takes part in them", "wie eraan deelneemt"}}});
     table.caption(bodies_caption);
     for (const auto& body : page.collaboration().bodies)
         table.row({body.name ? std::string(*body.name) : std::string(body.id->text),

@@ -35,12 +35,12 @@ std::string signature_of(const Voice& voice, const model::Signature& signature) 
 Facts facts_of(const Voice& voice, const Commitment& commitment) {
     Facts facts(voice, "commitment");
     const auto status = commitment.status ? *commitment.status : model::CommitmentStatus::active;
-    facts.optional({"Id", "Sleutel"}, fmt::format("commitments/{}", commitment.id.text));
+    facts.optional({"Id", "Id"}, fmt::format("commitments/{}", commitment.id.text));
     facts.expected({"By", "Door"}, voice.parties(commitment.by));
     facts.expected({"Kind", "Soort"}, voice.label(commitment.kind));
     facts.optional({"Amount", "Bedrag of omvang"}, voice.amount(commitment.amount));
     facts.optional({"Brings in", "Brengt in"}, needs_of(voice, commitment));
-    facts.expected({"Bound by", "Gebonden door"}, voice.label(commitment.level));
+    facts.expected({"Level", "Bindingsniveau"}, voice.label(commitment.level));
     facts.optional({"Level asked for", "Gevraagd niveau"}, voice.label(commitment.required_level));
     facts.expected({"Made", "Aangegaan"}, voice.date(commitment.made));
     facts.optional({"Signed by", "Ondertekend door"}, signature_of(voice, commitment.signed_by));
@@ -59,7 +59,7 @@ void add_shares(const Voice& voice, const Commitment& commitment, Document& docu
     TableMaker table(voice, "shares",
                      {{"partner", {"Partner", "Partner"}},
                       {"amount", {"Amount", "Bedrag of omvang"}},
-                      {"level", {"Bound by", "Gebonden door"}},
+                      {"level", {"Level", "Bindingsniveau"}},
                       {"made", {"Made", "Aangegaan"}},
                       {"signed_by", {"Signed by", "Ondertekend door"}}});
     for (const auto& terms : commitment.per_partner)
@@ -79,7 +79,7 @@ void add_deliveries(const Voice& voice, const Commitment& commitment, Document& 
 
 void add_decisions(const Voice& voice, const Commitment& commitment, Document& document) {
     TableMaker table(voice, "decisions",
-                     {{"id", {"Id", "Sleutel"}},
+                     {{"id", {"Id", "Id"}},
                       {"taken", {"When", "Wanneer"}},
                       {"title", {"What", "Wat"}},
                       {"settlement", {"Settlement", "Afwikkeling"}}});

@@ -34,7 +34,7 @@ std::string communicated(const Voice& voice, const model::Communicated& told) {
 
 Facts facts_of(const Voice& voice, const Decision& decision) {
     Facts facts(voice, "decision");
-    facts.optional({"Id", "Sleutel"}, fmt::format("decisions/{}", decision.id.text));
+    facts.optional({"Id", "Id"}, fmt::format("decisions/{}", decision.id.text));
     facts.expected({"Kind", "Soort"}, voice.label(decision.kind));
     facts.expected({"Taken", "Genomen"}, voice.date(decision.taken));
     facts.expected({"By", "Door"}, voice.taken_by(decision));
@@ -81,7 +81,7 @@ void add_objections(const Voice& voice, const Decision& decision, Document& docu
 
 void add_commitments(const Voice& voice, const Decision& decision, Document& document) {
     TableMaker table(voice, "commitments",
-                     {{"id", {"Id", "Sleutel"}},
+                     {{"id", {"Id", "Id"}},
                       {"by", {"By", "Door"}},
                       {"contribution", {"Contribution", "Bijdrage"}},
                       {"status", {"Status", "Stand"}}});
@@ -94,7 +94,7 @@ void add_commitments(const Voice& voice, const Decision& decision, Document& doc
 
 void add_issues(const Voice& voice, const Decision& decision, Document& document) {
     TableMaker table(voice, "issues",
-                     {{"id", {"Id", "Sleutel"}}, {"title", {"Issue", "Signaal"}}, {"status", {"Status", "Stand"}}});
+                     {{"id", {"Id", "Id"}}, {"title", {"Issue", "Signaal"}}, {"status", {"Status", "Stand"}}});
     for (const auto& issue : voice.standing().collaboration().issues)
         if (issue.agenda.is(decision.id))
             table.row({std::string(issue.id.text), Voice::text(issue.title), voice.label(issue.status)});

@@ -17,7 +17,7 @@ std::string agenda_of(const model::Issue& issue, const Voice& voice) {
 Document show(const model::Issue& issue, const Voice& voice) {
     Document shown = document(voice, issue.title ? std::string(*issue.title) : std::string(issue.id.text));
     Facts facts(voice, "issue");
-    facts.optional({"Id", "Sleutel"}, fmt::format("issues/{}", issue.id.text));
+    facts.optional({"Id", "Id"}, fmt::format("issues/{}", issue.id.text));
     facts.expected({"Kind", "Soort"}, voice.label(issue.kind));
     facts.expected({"Raised", "Gesignaleerd"}, voice.date(issue.raised));
     facts.expected({"By", "Door"}, voice.party(issue.by));

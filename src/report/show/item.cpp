@@ -8,7 +8,7 @@ namespace regie::report::things {
 Document show(const model::Item& item, const Voice& voice) {
     Document shown = document(voice, item.statement ? std::string(*item.statement) : std::string(item.id.text));
     Facts facts(voice, "item");
-    facts.optional({"Id", "Sleutel"}, fmt::format("accountability/{}", item.id.text));
+    facts.optional({"Id", "Id"}, fmt::format("accountability/{}", item.id.text));
     facts.expected({"Who answers", "Wie aanspreekbaar is"}, voice.party(item.holder));
     facts.expected({"Area", "Onderwerp"}, voice.label(item.area));
     facts.expected({"Towards", "Tegenover"}, voice.parties(item.towards));

@@ -15,7 +15,7 @@ using model::Partner;
 using model::PartnerId;
 using model::Party;
 
-constexpr Heading id_heading{"id", {"Id", "Sleutel"}};
+constexpr Heading id_heading{"id", {"Id", "Id"}};
 
 bool names(const model::List<model::Field<PartnerId>>& list, PartnerId id) {
     return std::ranges::any_of(list.items, [id](const auto& item) { return *item == id; });
@@ -48,7 +48,7 @@ std::string competences_of(const Partner& partner) {
 
 Facts facts_of(const Voice& voice, const Partner& partner) {
     Facts facts(voice, "partner");
-    facts.optional({"Id", "Sleutel"}, fmt::format("partners/{}", partner.id.text));
+    facts.optional({"Id", "Id"}, fmt::format("partners/{}", partner.id.text));
     facts.expected({"Legal form", "Rechtsvorm"}, Voice::text(partner.legal_form));
     facts.expected({"Sector", "Sector"}, voice.label(partner.sector));
     facts.optional({"Group", "Groep"}, Voice::text(partner.group));
@@ -62,7 +62,7 @@ Facts facts_of(const Voice& voice, const Partner& partner) {
     facts.optional({"Took over from", "Nam over van"}, voice.names_of(partner.succeeds));
     if (const Partner* successor = voice.standing().successor(partner))
         facts.optional({"Taken over by", "Overgenomen door"}, std::string(successor->called()));
-    facts.expected({"Why it takes part", "Waarom deze partner meedoet"}, Voice::text(partner.interest));
+    facts.expected({"Interest", "Belang"}, Voice::text(partner.interest));
     facts.optional({"How it sees the opgave", "Kijk op de opgave"}, Voice::text(partner.perspective));
     facts.optional({"Competences", "Competenties"}, competences_of(partner));
     facts.optional({"Depends on", "Afhankelijk van"}, ties_of(voice, partner));
@@ -91,7 +91,7 @@ void add_commitments(const Voice& voice, const Partner& partner, Document& docum
                      {id_heading,
                       {"contribution", {"Contribution", "Bijdrage"}},
                       {"amount", {"Amount", "Bedrag of omvang"}},
-                      {"level", {"Bound by", "Gebonden door"}},
+                      {"level", {"Level", "Bindingsniveau"}},
                       {"status", {"Status", "Stand"}},
                       {"delivered", {"Last delivered", "Laatst geleverd"}}});
     for (const auto& commitment : standing.collaboration().commitments) {
