@@ -89,8 +89,8 @@ constinit const Principle a1{
                   "machtsverhouding zijn."},
     .source = {"meaning for the organisation: what the regisseur may be called to account on",
                "betekenis voor de overheidsorganisatie: waarop de regisseur mag worden aangesproken"},
-    .upheld_when = {"a partner holds an item on results, and the regisseur holds none",
-                    "een partner verantwoordt resultaten, en de regisseur niet"},
+    .upheld_when = {"an item on results that a partner holds, and none that the regisseur holds",
+                    "een verantwoordingspunt over resultaten bij een partner, en geen bij de regisseur"},
     .rules = rules_of_a1,
     .upheld = upheld,
 };

@@ -13,20 +13,21 @@ constexpr Variant area_not_covered{
     Severity::note,
     {{"can the regisseur be called to account on the effects of their own acts and omissions?",
       "is de regisseur aanspreekbaar op de effecten van het eigen handelen en nalaten?"},
-     {"agree with the collaboration on an item for it and record it in accountability/ (regie account regisseur "
-      "own-acts …)",
-      "spreek met het samenwerkingsverband een verantwoordingspunt af en leg het vast in accountability/ (regie "
-      "account regisseur own-acts …)"}}};
+     {"agree together on what the regisseur answers for here, and record it in accountability/ (regie account "
+      "regisseur own-acts …)",
+      "spreek samen af waarop de regisseur hier aanspreekbaar is, en leg het vast in accountability/ (regie account "
+      "regisseur own-acts …)"}}};
 
-constexpr Variant no_area_covered{Severity::note,
-                                  {{"what can the regisseur be called to account on: own acts and omissions, tension, "
-                                    "healthy relations, signalling, communication, aligned decision-making?",
-                                    "waarop is de regisseur aanspreekbaar: eigen handelen en nalaten, (ont)spanning, "
-                                    "gezonde relaties, signalering, communicatie, afstemming van besluitvorming?"},
-                                   {"agree with the collaboration on an item for each and record them in "
-                                    "accountability/ (regie account regisseur own-acts …)",
-                                    "spreek met het samenwerkingsverband voor elk een verantwoordingspunt af en leg ze "
-                                    "vast in accountability/ (regie account regisseur own-acts …)"}}};
+constexpr Variant no_area_covered{
+    Severity::note,
+    {{"what can the regisseur be called to account on: own acts and omissions, tension, "
+      "healthy relations, signalling, communication, aligned decision-making?",
+      "waarop is de regisseur aanspreekbaar: eigen handelen en nalaten, (ont)spanning, "
+      "gezonde relaties, signalering, communicatie, afstemming van besluitvorming?"},
+     {"agree together on an item for each of these, and record them in accountability/ (regie account regisseur "
+      "own-acts …)",
+      "spreek voor elk hiervan samen een verantwoordingspunt af, en leg ze vast in accountability/ (regie account "
+      "regisseur own-acts …)"}}};
 
 void check_area_covered(const Standing& standing, Sink& sink) {
     ask_for_first_area(standing, area_not_covered, no_area_covered, sink);
@@ -36,7 +37,7 @@ constexpr Rule rules_of_a2[]{
     {{.code = "A201",
       .name = "area-not-covered",
       .principle = "A2",
-      .title = {"Own acts and omissions: no item", "Eigen handelen en nalaten: geen verantwoordingspunt"},
+      .title = {"No item on own acts and omissions", "Geen verantwoordingspunt over eigen handelen en nalaten"},
       .what = {"The regisseur holds no item on the effects of their own acts and omissions. Where they hold no item on "
                "any of the six areas, this asks for all of them at once.",
                "De regisseur heeft geen verantwoordingspunt over de effecten van het eigen handelen en nalaten. Heeft "
@@ -74,10 +75,11 @@ constinit const Principle a2{
                   "De regisseur is aanspreekbaar op de effecten van het eigen handelen en nalaten."},
     .source = {"meaning for the organisation: what the regisseur is accountable for",
                "betekenis voor de overheidsorganisatie: waarop de regisseur aanspreekbaar is"},
-    .upheld_when = {"an item of the regisseur on this, towards the collaboration, with an account of the effect within "
-                    "the agreed time",
-                    "een verantwoordingspunt van de regisseur hierover, aan het samenwerkingsverband, met binnen de "
-                    "afgesproken tijd een verantwoording van het effect"},
+    .upheld_when =
+        {"an item of the regisseur on this towards the collaboration, with an account of the effect within the agreed "
+         "time",
+         "een verantwoordingspunt van de regisseur hierover tegenover het samenwerkingsverband, en binnen de "
+         "afgesproken tijd verantwoording van het effect"},
     .rules = rules_of_a2,
     .upheld = upheld,
 };

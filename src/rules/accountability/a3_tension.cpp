@@ -13,10 +13,10 @@ constexpr Variant area_not_covered{
     Severity::note,
     {{"can the regisseur be called to account on tension and relaxation in the collaboration?",
       "is de regisseur aanspreekbaar op de spanning en ontspanning in de samenwerking?"},
-     {"agree with the collaboration on an item for it and record it in accountability/ (regie account regisseur "
-      "tension …)",
-      "spreek met het samenwerkingsverband een verantwoordingspunt af en leg het vast in accountability/ (regie "
-      "account regisseur tension …)"}}};
+     {"agree together on what the regisseur answers for here, and record it in accountability/ (regie account "
+      "regisseur tension …)",
+      "spreek samen af waarop de regisseur hier aanspreekbaar is, en leg het vast in accountability/ (regie account "
+      "regisseur tension …)"}}};
 
 void check_area_covered(const Standing& standing, Sink& sink) {
     ask_for_area(standing, Area::tension, area_not_covered, sink);
@@ -26,7 +26,7 @@ constexpr Rule rules_of_a3[]{
     {{.code = "A301",
       .name = "area-not-covered",
       .principle = "A3",
-      .title = {"Tension and relaxation: no item", "(Ont)spanning: geen verantwoordingspunt"},
+      .title = {"No item on tension and relaxation", "Geen verantwoordingspunt over (ont)spanning"},
       .what = {"The regisseur holds items, and none on tension and relaxation in the collaboration.",
                "De regisseur heeft verantwoordingspunten, en geen over de (ont)spanning in de samenwerking."},
       .why = {"Without tension nothing moves, and with too much of it partners leave. Someone has to watch the "
@@ -62,10 +62,11 @@ constinit const Principle a3{
                   "komen, niet zoveel dat het breekt."},
     .source = {"meaning for the organisation: what the regisseur is accountable for",
                "betekenis voor de overheidsorganisatie: waarop de regisseur aanspreekbaar is"},
-    .upheld_when = {"an item of the regisseur on this, towards the collaboration, with an account of the effect within "
-                    "the agreed time",
-                    "een verantwoordingspunt van de regisseur hierover, aan het samenwerkingsverband, met binnen de "
-                    "afgesproken tijd een verantwoording van het effect"},
+    .upheld_when =
+        {"an item of the regisseur on this towards the collaboration, with an account of the effect within the agreed "
+         "time",
+         "een verantwoordingspunt van de regisseur hierover tegenover het samenwerkingsverband, en binnen de "
+         "afgesproken tijd verantwoording van het effect"},
     .rules = rules_of_a3,
     .upheld = upheld,
 };

@@ -13,10 +13,10 @@ constexpr Variant area_not_covered{
     Severity::note,
     {{"can the regisseur be called to account on the growth of healthy relations between the partners?",
       "is de regisseur aanspreekbaar op de ontwikkeling van gezonde relaties tussen de partners?"},
-     {"agree with the collaboration on an item for it and record it in accountability/ (regie account regisseur "
-      "relations …)",
-      "spreek met het samenwerkingsverband een verantwoordingspunt af en leg het vast in accountability/ (regie "
-      "account regisseur relations …)"}}};
+     {"agree together on what the regisseur answers for here, and record it in accountability/ (regie account "
+      "regisseur relations …)",
+      "spreek samen af waarop de regisseur hier aanspreekbaar is, en leg het vast in accountability/ (regie account "
+      "regisseur relations …)"}}};
 
 void check_area_covered(const Standing& standing, Sink& sink) {
     ask_for_area(standing, Area::relations, area_not_covered, sink);
@@ -26,7 +26,7 @@ constexpr Rule rules_of_a4[]{
     {{.code = "A401",
       .name = "area-not-covered",
       .principle = "A4",
-      .title = {"Healthy relations: no item", "Gezonde relaties: geen verantwoordingspunt"},
+      .title = {"No item on healthy relations", "Geen verantwoordingspunt over gezonde relaties"},
       .what = {"The regisseur holds items, and none on the relations between the partners.",
                "De regisseur heeft verantwoordingspunten, en geen over de relaties tussen de partners."},
       .why = {"Nobody can order equals to work together; they do so as far as they know and trust each other. Tending "
@@ -61,10 +61,11 @@ constinit const Principle a4{
                   "De regisseur is aanspreekbaar op de ontwikkeling van gezonde relaties tussen de partners."},
     .source = {"meaning for the organisation: what the regisseur is accountable for",
                "betekenis voor de overheidsorganisatie: waarop de regisseur aanspreekbaar is"},
-    .upheld_when = {"an item of the regisseur on this, towards the collaboration, with an account of the effect within "
-                    "the agreed time",
-                    "een verantwoordingspunt van de regisseur hierover, aan het samenwerkingsverband, met binnen de "
-                    "afgesproken tijd een verantwoording van het effect"},
+    .upheld_when =
+        {"an item of the regisseur on this towards the collaboration, with an account of the effect within the agreed "
+         "time",
+         "een verantwoordingspunt van de regisseur hierover tegenover het samenwerkingsverband, en binnen de "
+         "afgesproken tijd verantwoording van het effect"},
     .rules = rules_of_a4,
     .upheld = upheld,
 };

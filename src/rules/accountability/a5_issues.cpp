@@ -13,10 +13,10 @@ constexpr Variant area_not_covered{
     Severity::note,
     {{"can the regisseur be called to account on signalling the right issues and putting them on the agenda?",
       "is de regisseur aanspreekbaar op het signaleren en agenderen van de juiste kwesties?"},
-     {"agree with the collaboration on an item for it and record it in accountability/ (regie account regisseur issues "
-      "…)",
-      "spreek met het samenwerkingsverband een verantwoordingspunt af en leg het vast in accountability/ (regie "
-      "account regisseur issues …)"}}};
+     {"agree together on what the regisseur answers for here, and record it in accountability/ (regie account "
+      "regisseur issues …)",
+      "spreek samen af waarop de regisseur hier aanspreekbaar is, en leg het vast in accountability/ (regie account "
+      "regisseur issues …)"}}};
 
 void check_area_covered(const Standing& standing, Sink& sink) {
     ask_for_area(standing, Area::issues, area_not_covered, sink);
@@ -26,7 +26,7 @@ constexpr Rule rules_of_a5[]{
     {{.code = "A501",
       .name = "area-not-covered",
       .principle = "A5",
-      .title = {"Signalling and agenda: no item", "Signalering en agendering: geen verantwoordingspunt"},
+      .title = {"No item on signalling and agenda", "Geen verantwoordingspunt over signalering en agendering"},
       .what = {"The regisseur holds items, and none on signalling issues and putting them on the agenda.",
                "De regisseur heeft verantwoordingspunten, en geen over het signaleren en agenderen van kwesties."},
       .why = {"Without power a regisseur has one instrument that always works: to say what is going on, at the table "
@@ -62,10 +62,11 @@ constinit const Principle a5{
                   "De regisseur is aanspreekbaar op het signaleren en agenderen van de juiste kwesties."},
     .source = {"meaning for the organisation: what the regisseur is accountable for",
                "betekenis voor de overheidsorganisatie: waarop de regisseur aanspreekbaar is"},
-    .upheld_when = {"an item of the regisseur on this, towards the collaboration, with an account of the effect within "
-                    "the agreed time",
-                    "een verantwoordingspunt van de regisseur hierover, aan het samenwerkingsverband, met binnen de "
-                    "afgesproken tijd een verantwoording van het effect"},
+    .upheld_when =
+        {"an item of the regisseur on this towards the collaboration, with an account of the effect within the agreed "
+         "time",
+         "een verantwoordingspunt van de regisseur hierover tegenover het samenwerkingsverband, en binnen de "
+         "afgesproken tijd verantwoording van het effect"},
     .rules = rules_of_a5,
     .upheld = upheld,
 };

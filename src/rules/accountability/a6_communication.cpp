@@ -13,10 +13,10 @@ constexpr Variant area_not_covered{
     Severity::note,
     {{"can the regisseur be called to account on the effects of internal and external communication?",
       "is de regisseur aanspreekbaar op de effecten van de interne en externe communicatie?"},
-     {"agree with the collaboration on an item for it and record it in accountability/ (regie account regisseur "
-      "communication …)",
-      "spreek met het samenwerkingsverband een verantwoordingspunt af en leg het vast in accountability/ (regie "
-      "account regisseur communication …)"}}};
+     {"agree together on what the regisseur answers for here, and record it in accountability/ (regie account "
+      "regisseur communication …)",
+      "spreek samen af waarop de regisseur hier aanspreekbaar is, en leg het vast in accountability/ (regie account "
+      "regisseur communication …)"}}};
 
 void check_area_covered(const Standing& standing, Sink& sink) {
     ask_for_area(standing, Area::communication, area_not_covered, sink);
@@ -26,7 +26,7 @@ constexpr Rule rules_of_a6[]{
     {{.code = "A601",
       .name = "area-not-covered",
       .principle = "A6",
-      .title = {"Communication: no item", "Communicatie: geen verantwoordingspunt"},
+      .title = {"No item on communication", "Geen verantwoordingspunt over communicatie"},
       .what = {"The regisseur holds items, and none on the effects of communication.",
                "De regisseur heeft verantwoordingspunten, en geen over de effecten van communicatie."},
       .why =
@@ -62,10 +62,11 @@ constinit const Principle a6{
                   "De regisseur is aanspreekbaar op de effecten van de interne en externe communicatie."},
     .source = {"meaning for the organisation: what the regisseur is accountable for",
                "betekenis voor de overheidsorganisatie: waarop de regisseur aanspreekbaar is"},
-    .upheld_when = {"an item of the regisseur on this, towards the collaboration, with an account of the effect within "
-                    "the agreed time",
-                    "een verantwoordingspunt van de regisseur hierover, aan het samenwerkingsverband, met binnen de "
-                    "afgesproken tijd een verantwoording van het effect"},
+    .upheld_when =
+        {"an item of the regisseur on this towards the collaboration, with an account of the effect within the agreed "
+         "time",
+         "een verantwoordingspunt van de regisseur hierover tegenover het samenwerkingsverband, en binnen de "
+         "afgesproken tijd verantwoording van het effect"},
     .rules = rules_of_a6,
     .upheld = upheld,
 };

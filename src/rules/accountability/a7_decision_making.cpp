@@ -13,10 +13,10 @@ constexpr Variant area_not_covered{
     Severity::note,
     {{"can the regisseur be called to account on aligning the decision-making processes of the partners?",
       "is de regisseur aanspreekbaar op de afstemming van de besluitvormingsprocessen van de partners?"},
-     {"agree with the collaboration on an item for it and record it in accountability/ (regie account regisseur "
-      "decision-making …)",
-      "spreek met het samenwerkingsverband een verantwoordingspunt af en leg het vast in accountability/ (regie "
-      "account regisseur decision-making …)"}}};
+     {"agree together on what the regisseur answers for here, and record it in accountability/ (regie account "
+      "regisseur decision-making …)",
+      "spreek samen af waarop de regisseur hier aanspreekbaar is, en leg het vast in accountability/ (regie account "
+      "regisseur decision-making …)"}}};
 
 void check_area_covered(const Standing& standing, Sink& sink) {
     ask_for_area(standing, Area::decision_making, area_not_covered, sink);
@@ -26,7 +26,7 @@ constexpr Rule rules_of_a7[]{
     {{.code = "A701",
       .name = "area-not-covered",
       .principle = "A7",
-      .title = {"Decision-making: no item", "Besluitvorming: geen verantwoordingspunt"},
+      .title = {"No item on aligned decision-making", "Geen verantwoordingspunt over afgestemde besluitvorming"},
       .what = {"The regisseur holds items, and none on aligning the decision-making processes.",
                "De regisseur heeft verantwoordingspunten, en geen over de afstemming van de besluitvormingsprocessen."},
       .why = {"Each partner decides in its own rhythm and through its own boards. If nobody aligns those, an agreement "
@@ -62,10 +62,11 @@ constinit const Principle a7{
          "De regisseur is aanspreekbaar op de afstemming van de besluitvormingsprocessen in het samenwerkingsverband."},
     .source = {"meaning for the organisation: what the regisseur is accountable for",
                "betekenis voor de overheidsorganisatie: waarop de regisseur aanspreekbaar is"},
-    .upheld_when = {"an item of the regisseur on this, towards the collaboration, with an account of the effect within "
-                    "the agreed time",
-                    "een verantwoordingspunt van de regisseur hierover, aan het samenwerkingsverband, met binnen de "
-                    "afgesproken tijd een verantwoording van het effect"},
+    .upheld_when =
+        {"an item of the regisseur on this towards the collaboration, with an account of the effect within the agreed "
+         "time",
+         "een verantwoordingspunt van de regisseur hierover tegenover het samenwerkingsverband, en binnen de "
+         "afgesproken tijd verantwoording van het effect"},
     .rules = rules_of_a7,
     .upheld = upheld,
 };

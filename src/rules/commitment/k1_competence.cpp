@@ -156,8 +156,8 @@ constinit const Principle k1{
                   "De partners die zich binden, hebben samen de competentie die de opgave vraagt."},
     .source = {"legitimate and sound regie: on commitment, after the five starting points",
                "legitieme en integere regievoering: over commitment, na de vijf uitgangspunten"},
-    .upheld_when = {"the needed competences are named, and an active commitment provides each of them",
-                    "de benodigde competenties zijn benoemd, en in elk daarvan voorziet een lopend commitment"},
+    .upheld_when = {"that the needed competences are named, and an active commitment provides each of them",
+                    "dat de benodigde competenties zijn benoemd, en een lopend commitment in elk daarvan voorziet"},
     .rules = rules_of_k1,
     .upheld = upheld,
 };

@@ -225,8 +225,8 @@ constinit const Principle k2{
                   "volstaat, door het bestuur waar de organisatie gebonden moet zijn."},
     .source = {"legitimate and sound regie: on commitment, after the five starting points",
                "legitieme en integere regievoering: over commitment, na de vijf uitgangspunten"},
-    .upheld_when = {"every active commitment has a level, at or over the one asked for",
-                    "elk lopend commitment heeft een niveau, en dat is niet lager dan gevraagd"},
+    .upheld_when = {"of every active commitment a level, at or over the one asked for",
+                    "van elk lopend commitment een niveau, niet lager dan gevraagd"},
     .rules = rules_of_k2,
     .upheld = upheld,
 };

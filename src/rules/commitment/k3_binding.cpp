@@ -153,9 +153,9 @@ constinit const Principle k3{
                   "Een commitment is niet vrijblijvend, en kan dat ook niet worden."},
     .source = {"legitimate and sound regie: on commitment, after the five starting points",
                "legitieme en integere regievoering: over commitment, na de vijf uitgangspunten"},
-    .upheld_when = {"of every active commitment it is on file when it was made, and when it ends or what was delivered",
-                    "van elk lopend commitment is vastgelegd wanneer het is aangegaan, en tot wanneer het loopt of wat "
-                    "er is geleverd"},
+    .upheld_when =
+        {"of every active commitment the date on which it was made, and its end or what was delivered",
+         "van elk lopend commitment de datum waarop het is aangegaan, en de einddatum of wat er is geleverd"},
     .rules = rules_of_k3,
     .upheld = upheld,
 };

@@ -81,10 +81,10 @@ constinit const Principle k4{
         {"legitimate and sound regie: on commitment, on the organisations behind the representatives",
          "legitieme en integere regievoering: over commitment, over de organisaties achter de vertegenwoordigers"},
     .upheld_when =
-        {"every partner that is bound at board level has a current representative, and it is on file how its "
-         "organisation carries the commitment",
-         "elke partner die op bestuursniveau gebonden is, heeft een vertegenwoordiger, en vastgelegd is hoe "
-         "de organisatie het commitment draagt"},
+        {"of every partner bound at board level a current representative, and how its organisation carries the "
+         "commitment",
+         "van elke partner die op bestuursniveau gebonden is een vertegenwoordiger, en hoe de organisatie het "
+         "commitment draagt"},
     .rules = {},
     .upheld = upheld,
 };

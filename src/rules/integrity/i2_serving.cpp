@@ -150,10 +150,9 @@ constinit const Principle i2{
                "legitieme en integere regievoering: integriteit van de regisseur, beginsel 2; commitment aan de "
                "uitkomst"},
     .upheld_when =
-        {"the regisseur's commitment is on file, and the partners score serving at or over the middle in the "
-         "newest pulse",
-         "het commitment van de regisseur is vastgelegd, en in de nieuwste peiling scoren de partners de "
-         "dienstbaarheid niet onder het midden"},
+        {"the day on which the regisseur committed, and a newest pulse in which serving scores at or over the middle",
+         "de dag waarop de regisseur zich verbond, en een nieuwste peiling waarin dienstbaarheid op of boven het "
+         "midden scoort"},
     .rules = rules_of_i2,
     .upheld = upheld,
 };

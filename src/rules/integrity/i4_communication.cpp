@@ -45,10 +45,9 @@ constinit const Principle i4{
     .source = {"legitimate and sound regie: integrity of the regisseur, principle 4",
                "legitieme en integere regievoering: integriteit van de regisseur, beginsel 4"},
     .upheld_when =
-        {"the decisions of the collaboration were communicated, and of each connected part it is on file how "
-         "it is reached",
-         "de besluiten van het samenwerkingsverband zijn gecommuniceerd, en van elk aangesloten deel is "
-         "vastgelegd hoe het wordt bereikt"},
+        {"that the decisions of the collaboration were communicated, and how each connected part is reached",
+         "dat de besluiten van het samenwerkingsverband zijn gecommuniceerd, en hoe elk aangesloten deel wordt "
+         "bereikt"},
     .rules = {},
     .upheld = upheld,
 };

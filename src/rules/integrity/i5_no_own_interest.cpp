@@ -27,8 +27,8 @@ constinit const Principle i5{
                   "geen aantoonbare, dominante rol in de regie."},
     .source = {"legitimate and sound regie: integrity of the regisseur, principle 5",
                "legitieme en integere regievoering: integriteit van de regisseur, beginsel 5"},
-    .upheld_when = {"the regisseur's interests are declared, and safeguards are recorded",
-                    "de belangen van de regisseur zijn opgegeven, en er zijn waarborgen vastgelegd"},
+    .upheld_when = {"declared interests of the regisseur (or declared: none), and safeguards",
+                    "opgegeven belangen van de regisseur (of opgegeven: geen), en waarborgen"},
     .rules = {},
     .upheld = upheld,
 };

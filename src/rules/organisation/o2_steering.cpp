@@ -36,9 +36,10 @@ constinit const Principle o2{
                "betekenis voor de overheidsorganisatie: werkvormen en zeggenschap; de inleiding, over de rollen van de "
                "overheid"},
     .upheld_when =
-        {"steering by regie, networking among the roles of the government, and powers declared: none",
-         "sturen op basis van regie, samenwerkend onder de overheidsrollen, en zeggenschap van de regisseur: "
-         "opgegeven als geen"},
+        {"steering by regie, networking among the roles of the government, and a regisseur who declares to have no "
+         "powers",
+         "sturing op basis van regie, de samenwerkende rol onder die van de overheid, en een regisseur die opgeeft "
+         "geen zeggenschap te hebben"},
     .rules = {},
     .upheld = upheld,
 };

@@ -83,8 +83,8 @@ std::optional<Message> upheld(const Standing& standing) {
     const auto& collaboration = standing.collaboration();
     const auto& team = collaboration.roles.team;
     if (!have_different_qualities(team) || !collaboration.regie.sparring.place.known()) return std::nullopt;
-    return Message{{"a team of {0} with different qualities, and sparring recorded",
-                    "een team van {0} met verschillende kwaliteiten, en vastgelegd dat het spart"},
+    return Message{{"a team of {0} with different qualities, and times to spar",
+                    "een team van {0} met verschillende kwaliteiten en met momenten om te sparren"},
                    {counted(team.size())}};
 }
 
@@ -100,8 +100,8 @@ constinit const Principle o3{
     .source = {"meaning for the organisation: regie organisation",
                "betekenis voor de overheidsorganisatie: "
                "regie-organisatie"},
-    .upheld_when = {"two or more people with different qualities, and sparring recorded",
-                    "twee of meer mensen met verschillende kwaliteiten, en vastgelegd dat zij sparren"},
+    .upheld_when = {"two or more people with different qualities, and times to spar on record",
+                    "twee of meer mensen met verschillende kwaliteiten, en vastgelegde momenten om te sparren"},
     .rules = rules_of_o3,
     .upheld = upheld,
 };

@@ -52,9 +52,8 @@ constinit const Principle o4{
                   "De regie vraagt niet meer inspanning dan nodig is om de samenwerking gesmeerd te laten lopen."},
     .source = {"meaning for the organisation: regie organisation, on balance and capacity",
                "betekenis voor de overheidsorganisatie: regie-organisatie, over balans en capaciteit"},
-    .upheld_when = {"the capacity (fte) is recorded, and since the mandate there was a pulse or a decision of the "
-                    "collaboration",
-                    "de capaciteit (fte) is vastgelegd, en sinds de opdracht was er een peiling of een besluit van het "
+    .upheld_when = {"the capacity (fte) of the team, and since the mandate a pulse or a decision of the collaboration",
+                    "de capaciteit (fte) van het team, en sinds de opdracht een peiling of een besluit van het "
                     "samenwerkingsverband"},
     .rules = {},
     .upheld = upheld,

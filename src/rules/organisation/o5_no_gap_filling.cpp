@@ -83,8 +83,8 @@ constinit const Principle o5{
          "De regie springt niet in de gaten die ontstaan doordat partners hun verantwoordelijkheid niet nemen."},
     .source = {"meaning for the organisation: regie organisation, on gaps",
                "betekenis voor de overheidsorganisatie: regie-organisatie, over gaten"},
-    .upheld_when = {"gaps are on file, and each of them is held by a partner",
-                    "er zijn gaten vastgelegd, en elk daarvan ligt bij een partner"},
+    .upheld_when = {"gaps on file, each of them held by a partner",
+                    "vastgelegde gaten, die elk bij een partner liggen"},
     .rules = rules_of_o5,
     .upheld = upheld,
 };

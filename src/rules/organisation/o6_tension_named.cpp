@@ -17,8 +17,8 @@ constinit const Principle o6{
                   "Public Management (targets, planning en control) wordt gezien en benoemd."},
     .source = {"the introduction: Weber's five principles, and New Public Management",
                "de inleiding: de vijf principes van Weber, en New Public Management"},
-    .upheld_when = {"a conversation about it; no file can show that this is in order",
-                    "een gesprek erover; uit een dossier is niet af te lezen dat dit op orde is"},
+    .upheld_when = {"a conversation about it: no file can show that this is in order",
+                    "een gesprek erover: uit een dossier is dit niet af te lezen"},
     .rules = {},
     .upheld = upheld,
 };
