@@ -1,0 +1,115 @@
+#include <doctest/doctest.h>
+
+#include "support/program.hpp"
+
+using namespace regie::test;
+
+TEST_CASE("A commitment becomes one tidy file, named after the contribution") {
+    const SmallCollaboration here;
+    const Ran ran = here.regie({"commit", "ggd", "Twintig vrijwilligers", "--kind", "effort", "--level", "board"});
+    CHECK(ran.exit == 0);
+    CHECK(ran.err ==
+          "wrote commitments/twintig-vrijwilligers.yaml; next: regie show commitments/twintig-vrijwilligers\n");
+    CHECK(here.read("commitments/twintig-vrijwilligers.yaml") ==
+          "by: ggd\n"
+          "contribution: Twintig vrijwilligers\n"
+          "kind: effort\n"
+          "level: board\n"
+          "made: 2026-06-30\n");
+}
+
+TEST_CASE("Everything that can be said of a commitment lands at its key") {
+    const SmallCollaboration here;
+    here.write("partners/buurthuis.yaml", "name: Buurthuis\n");
+    const Ran ran = here.regie({"commit", "ggd, partners/buurthuis", "Een fonds", "--id", "fonds", "--kind", "money",
+                                "--amount", "200000 EUR/year", "--provides", "outreach", "--made", "2025", "--signed-by",
+                                "directeur", "--evidence", "https://example.org/fonds", "--starts", "2025-07", "--ends",
+                                "2028", "--exit-notice", "3m", "--status", "proposed"});
+    CHECK(ran.exit == 0);
+    CHECK(here.read("commitments/fonds.yaml") ==
+          "by: [ggd, buurthuis]\n"
+          "contribution: Een fonds\n"
+          "kind: money\n"
+          "amount:\n"
+          "  value: 200000\n"
+          "  unit: EUR\n"
+          "  per: year\n"
+          "provides: [outreach]\n"
+          "made: 2025\n"
+          "signed_by: directeur\n"
+          "evidence: https://example.org/fonds\n"
+          "starts: 2025-07\n"
+          "ends: 2028\n"
+          "exit:\n"
+          "  notice: 3m\n"
+          "status: proposed\n");
+    CHECK(here.regie({"check", "--fail-on", "note"}).exit == 0);
+}
+
+TEST_CASE("All partners can commit themselves in one commitment") {
+    const SmallCollaboration here;
+    CHECK(here.regie({"commit", "all", "Samen optrekken", "--level", "management"}).exit == 0);
+    CHECK(here.read("commitments/samen-optrekken.yaml") ==
+          "by: all\ncontribution: Samen optrekken\nlevel: management\nmade: 2026-06-30\n");
+}
+
+TEST_CASE("A commitment by nobody that is known is refused with who was probably meant") {
+    const SmallCollaboration here;
+    Ran ran = here.regie({"commit", "gdg", "x"});
+    CHECK(ran.exit == 2);
+    CHECK(ran.err == "regie: there is no partner \"gdg\"\n  did you mean \"ggd\"?\n");
+    ran = here.regie_nl({"commit", "ggd,stichting", "x"});
+    CHECK(ran.exit == 2);
+    CHECK(ran.err ==
+          "regie: er is geen partner \"stichting\"\n"
+          "  \"regie list partners\" laat ze zien; \"regie add-partner\" voegt er een toe\n");
+    CHECK(here.count() == 2);
+}
+
+TEST_CASE("An amount that can be read in two ways is asked about, not guessed") {
+    const SmallCollaboration here;
+    Ran ran = here.regie({"commit", "ggd", "x", "--amount", "200.000 EUR"});
+    CHECK(ran.exit == 2);
+    CHECK(ran.err ==
+          "regie: \"200.000\" can be read in two ways\n"
+          "  write 200000 for the large number, and a point only before decimals that do not end in three digits\n");
+    ran = here.regie_nl({"commit", "ggd", "x", "--amount", "twee uur"});
+    CHECK(ran.exit == 2);
+    CHECK(ran.err == "regie: --amount is niet te lezen in \"twee uur\"\n  zoals: --amount '200000 EUR/year'\n");
+    CHECK(here.regie({"commit", "ggd", "x", "--amount", "0.5 fte"}).exit == 0);
+    CHECK(here.read("commitments/x.yaml").find("amount:\n  value: 0.5\n  unit: fte\n") != std::string::npos);
+}
+
+TEST_CASE("A contribution that starts with a dash follows two dashes, and the message says so") {
+    const SmallCollaboration here;
+    const Ran ran = here.regie({"commit", "ggd", "-minder regels"});
+    CHECK(ran.exit == 2);
+    CHECK(ran.err ==
+          "regie: \"-minder regels\" is not an option of commit\n"
+          "  \"regie help commit\" shows its options; a text that starts with - follows --, as in: regie commit … -- "
+          "\"-minder regels\"\n");
+    CHECK(run({"commit", "ggd", "--", "-minder regels"}, {.folder = here.path(), .environment = {}, .out_to = {}}).exit == 0);
+    CHECK(here.read("commitments/minder-regels.yaml").starts_with("by: ggd\ncontribution: "));
+}
+
+TEST_CASE("A contribution without quotation marks is answered with how to type it") {
+    const SmallCollaboration here;
+    const Ran ran = here.regie_nl({"commit", "ggd", "twintig", "vrijwilligers"});
+    CHECK(ran.exit == 2);
+    CHECK(ran.err ==
+          "regie: commit heeft alleen PARTNER CONTRIBUTION; \"vrijwilligers\" hoort hier niet\n"
+          "  zet een tekst van meer woorden tussen aanhalingstekens\n");
+    CHECK(here.regie({"commit", "ggd"}).err ==
+          "regie: CONTRIBUTION is missing\n"
+          "  as in: regie commit PARTNER CONTRIBUTION [options]; \"regie help commit\" says more\n");
+}
+
+TEST_CASE("Evidence that is not in the folder is refused before anything is written") {
+    const SmallCollaboration here;
+    const Ran ran = here.regie({"commit", "ggd", "x", "--evidence", "docs/convenant.pdf"});
+    CHECK(ran.exit == 2);
+    CHECK(ran.err.find("commitments/x.yaml:4:11: warning[F021]") != std::string::npos);
+    CHECK(here.read("commitments/x.yaml").empty());
+    here.write("docs/convenant.pdf", "%PDF");
+    CHECK(here.regie({"commit", "ggd", "x", "--evidence", "docs/convenant.pdf"}).exit == 0);
+}
