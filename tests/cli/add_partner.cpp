@@ -22,10 +22,11 @@ TEST_CASE("A partner becomes one tidy file, named after it") {
 
 TEST_CASE("Everything that can be said of a partner lands at its key") {
     const SmallCollaboration here;
-    const Ran ran = here.regie_nl({"add-partner", "buurthuis", "--name", "Buurthuis De Brug", "--sector", "societal",
-                                   "--group", "welzijn", "--capacity", "agenda-member", "--interest", "een warme buurt",
-                                   "--competence", "outreach", "--representative", "coördinator", "--joined", "2024-05",
-                                   "--succeeds", "partners/ggd"});
+    const Ran ran =
+        here.regie_nl({"add-partner", "buurthuis",       "--name",       "Buurthuis De Brug", "--sector",
+                       "societal",    "--group",         "welzijn",      "--capacity",        "agenda-member",
+                       "--interest",  "een warme buurt", "--competence", "outreach",          "--representative",
+                       "coördinator", "--joined",        "2024-05",      "--succeeds",        "partners/ggd"});
     CHECK(ran.exit == 0);
     CHECK(ran.err == "geschreven: partners/buurthuis.yaml; hierna: regie commit buurthuis \"…\"\n");
     CHECK(here.read("partners/buurthuis.yaml") ==
@@ -98,7 +99,8 @@ TEST_CASE("A mistyped value of a partner is answered with the one that was meant
     const SmallCollaboration here;
     Ran ran = here.regie({"add-partner", "--name", "A", "--representative", "voorzitter:bord"});
     CHECK(ran.exit == 2);
-    CHECK(ran.err == "regie: LEVEL cannot be \"bord\"; it is one of: employee, management, board\n  did you mean \"board\"?\n");
+    CHECK(ran.err ==
+          "regie: LEVEL cannot be \"bord\"; it is one of: employee, management, board\n  did you mean \"board\"?\n");
     ran = here.regie_nl({"add-partner", "--name", "A", "--capacity", "aandeelhouder"});
     CHECK(ran.err ==
           "regie: --capacity kan niet \"aandeelhouder\" zijn; kies uit: shareholder, agenda-member, observer\n"
@@ -121,7 +123,7 @@ TEST_CASE("A change that would bring a fault is refused with the fault, and noth
     CHECK(ran.out.empty());
     CHECK(ran.err ==
           "regie: nothing was written, because this change would bring a fault:\n"
-          "partners/bel-06-12345678.yaml:1:11: warning[F017] this looks like a phone number\n"
+          "partners/bel-06-12345678.yaml:1:11: warning[F017] this looks like a telephone number\n"
           "  |\n"
           "1 | name: Bel 06-12345678\n"
           "  |           ^^^^^^^^^^^\n"

@@ -21,10 +21,31 @@ TEST_CASE("A commitment becomes one tidy file, named after the contribution") {
 TEST_CASE("Everything that can be said of a commitment lands at its key") {
     const SmallCollaboration here;
     here.write("partners/buurthuis.yaml", "name: Buurthuis\n");
-    const Ran ran = here.regie({"commit", "ggd, partners/buurthuis", "Een fonds", "--id", "fonds", "--kind", "money",
-                                "--amount", "200000 EUR/year", "--provides", "outreach", "--made", "2025", "--signed-by",
-                                "directeur", "--evidence", "https://example.org/fonds", "--starts", "2025-07", "--ends",
-                                "2028", "--exit-notice", "3m", "--status", "proposed"});
+    const Ran ran = here.regie({"commit",
+                                "ggd, partners/buurthuis",
+                                "Een fonds",
+                                "--id",
+                                "fonds",
+                                "--kind",
+                                "money",
+                                "--amount",
+                                "200000 EUR/year",
+                                "--provides",
+                                "outreach",
+                                "--made",
+                                "2025",
+                                "--signed-by",
+                                "directeur",
+                                "--evidence",
+                                "https://example.org/fonds",
+                                "--starts",
+                                "2025-07",
+                                "--ends",
+                                "2028",
+                                "--exit-notice",
+                                "3m",
+                                "--status",
+                                "proposed"});
     CHECK(ran.exit == 0);
     CHECK(here.read("commitments/fonds.yaml") ==
           "by: [ggd, buurthuis]\n"
@@ -88,7 +109,9 @@ TEST_CASE("A contribution that starts with a dash follows two dashes, and the me
           "regie: \"-minder regels\" is not an option of commit\n"
           "  \"regie help commit\" shows its options; a text that starts with - follows --, as in: regie commit … -- "
           "\"-minder regels\"\n");
-    CHECK(run({"commit", "ggd", "--", "-minder regels"}, {.folder = here.path(), .environment = {}, .out_to = {}}).exit == 0);
+    CHECK(
+        run({"commit", "ggd", "--", "-minder regels"}, {.folder = here.path(), .environment = {}, .out_to = {}}).exit ==
+        0);
     CHECK(here.read("commitments/minder-regels.yaml").starts_with("by: ggd\ncontribution: "));
 }
 

@@ -40,11 +40,19 @@ TEST_CASE("Positions and objections of partners land at their keys") {
     const SmallCollaboration here;
     here.write("partners/buurthuis.yaml", "name: Buurthuis\n");
     here.write("commitments/monitor.yaml", "by: ggd\ncontribution: Monitor\n");
-    const Ran ran = here.regie_nl({"decide", "Samen verder", "--id", "verder", "--kind", "agreement", "--by",
-                                   "collaboration", "--position", "ggd=consent", "--position", "partners/buurthuis=object",
-                                   "--objection", "buurthuis:De looptijd is: te kort", "--concerns", "ggd", "--affects",
-                                   "monitor", "--settlement", "lopend werk gaat door", "--outcome", "adopted",
-                                   "--evidence", "https://example.org/besluit", "--communicated", "2026-06"});
+    const Ran ran = here.regie_nl({"decide",         "Samen verder",
+                                   "--id",           "verder",
+                                   "--kind",         "agreement",
+                                   "--by",           "collaboration",
+                                   "--position",     "ggd=consent",
+                                   "--position",     "partners/buurthuis=object",
+                                   "--objection",    "buurthuis:De looptijd is: te kort",
+                                   "--concerns",     "ggd",
+                                   "--affects",      "monitor",
+                                   "--settlement",   "lopend werk gaat door",
+                                   "--outcome",      "adopted",
+                                   "--evidence",     "https://example.org/besluit",
+                                   "--communicated", "2026-06"});
     CHECK(ran.exit == 0);
     CHECK(ran.err == "geschreven: decisions/verder.yaml; hierna: regie show decisions/verder\n");
     CHECK(here.read("decisions/verder.yaml") ==
