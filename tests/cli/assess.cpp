@@ -1,7 +1,7 @@
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>
 
-#include "support/program.hpp"
+#include "support/small_collaboration.hpp"
 
 using namespace regie::test;
 
@@ -10,7 +10,7 @@ TEST_CASE("What contradicts a principle is exit 1, and what is not recorded neve
     CHECK(here.regie({"assess"}).exit == 0);
     CHECK(here.regie({"assess", "--fail-on", "note"}).exit == 1);
     REQUIRE(here.regie({"account", "regisseur", "results", "Minder kou"}).exit == 0);
-    const Ran ran = here.regie_nl({"assess"});
+    const Outcome ran = here.regie_nl({"assess"});
     CHECK(ran.exit == 1);
     CHECK(ran.out.find("accountability/results.yaml:1:9: knelpunt[A101]") != std::string::npos);
     CHECK(here.regie({"assess", "--fail-on", "never"}).exit == 0);
@@ -28,9 +28,10 @@ TEST_CASE("An assessment as JSON has the principles, and a check does not") {
 
 TEST_CASE("The language follows --lang, then REGIE_LANG, then the locale") {
     const SmallCollaboration here;
-    const auto speaks_dutch = [&](std::vector<std::string> arguments, std::map<std::string, std::string> environment) {
+    const auto speaks_dutch = [&](std::vector<std::string> arguments,
+                                  std::vector<std::pair<std::string, std::string>> environment) {
         arguments.insert(arguments.begin(), "assess");
-        const Ran ran = run(arguments, {.folder = here.path(), .environment = std::move(environment), .out_to = {}});
+        const Outcome ran = run(arguments, {.cwd = here.path(), .env = std::move(environment)});
         return ran.out.find("vraag[") != std::string::npos;
     };
     CHECK_FALSE(speaks_dutch({}, {}));

@@ -1,22 +1,22 @@
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>
 
-#include "support/program.hpp"
+#include "support/small_collaboration.hpp"
 
 using namespace regie::test;
 
 TEST_CASE("Files without a fault are exit 0, and that is said") {
     const SmallCollaboration here;
-    const Ran ran = here.regie({"check"});
+    const Outcome ran = here.regie({"check"});
     CHECK(ran.exit == 0);
-    CHECK(ran.out == "2 files: nothing found\n");
+    CHECK(ran.out == "2 files: no faults\n");
     CHECK(ran.err.empty());
 }
 
 TEST_CASE("A fault is shown where it stands, with what to do, and is exit 1") {
     const SmallCollaboration here;
     here.write("partners/ggd.yaml", "nam: GGD Zuid\n");
-    const Ran ran = here.regie_nl({"check", "--quiet"});
+    const Outcome ran = here.regie_nl({"check", "--quiet"});
     CHECK(ran.exit == 1);
     CHECK(ran.out.find("partners/ggd.yaml:1:1: fout[F002]") != std::string::npos);
     CHECK(ran.out.find("is \"name\" bedoeld?") != std::string::npos);
@@ -35,9 +35,9 @@ TEST_CASE("A warning is exit 1 only where that is asked for") {
 TEST_CASE("Paths of findings are relative to where the user is") {
     const SmallCollaboration here;
     here.write("partners/ggd.yaml", "name: GGD\nsector: overheid\n");
-    const Way inside{.folder = here / "partners", .environment = {}, .out_to = {}};
+    const Setting inside{.cwd = here / "partners"};
     CHECK(run({"check", "--format", "short"}, inside).out.starts_with("../partners/ggd.yaml:2:9: error: "));
-    const Way above{.folder = "/", .environment = {}, .out_to = {}};
+    const Setting above{.cwd = "/"};
     const std::string from_above = here.path().substr(1);
     CHECK(run({"check", from_above, "--format", "short"}, above)
               .out.starts_with(from_above + "/partners/ggd.yaml:2:9: "));
@@ -48,7 +48,7 @@ TEST_CASE("Paths of findings are relative to where the user is") {
 TEST_CASE("A file names its collaboration, once, as a pre-commit hook does it") {
     const SmallCollaboration here;
     here.write("other/regie.yaml", "format: 1\nname: Ander\nopgave: {statement: Y}\n");
-    Ran ran = here.regie({"check", "partners/ggd.yaml", "regie.yaml", "--format", "json"});
+    Outcome ran = here.regie({"check", "partners/ggd.yaml", "regie.yaml", "--format", "json"});
     CHECK(ran.exit == 0);
     CHECK(nlohmann::json::parse(ran.out).at("collaboration").at("name") == "Samen Warm");
     ran = here.regie({"check", "partners/ggd.yaml", "other", "--format", "json"});
@@ -57,18 +57,18 @@ TEST_CASE("A file names its collaboration, once, as a pre-commit hook does it") 
 
 TEST_CASE("Where there is no collaboration, what to do is said") {
     const TemporaryFolder here;
-    Ran ran = run({"check"}, {.folder = here.path(), .environment = {{"LANG", "nl_NL.UTF-8"}}, .out_to = {}});
+    Outcome ran = run({"check"}, {.cwd = here.path(), .env = {{"LANG", "nl_NL.UTF-8"}}});
     CHECK(ran.exit == 2);
     CHECK(ran.out.empty());
     CHECK(ran.err == "regie: hier is geen samenwerkingsverband: in " + here.path() +
                          " staat geen regie.yaml, en ook niet in de mappen erboven\n"
                          "  ga naar de map ervan, noem die met -C, of begin een nieuw met \"regie init\"\n");
-    ran = run({"check", "nothing"}, {.folder = here.path(), .environment = {}, .out_to = {}});
+    ran = run({"check", "nothing"}, {.cwd = here.path()});
     CHECK(ran.exit == 2);
     CHECK(ran.err ==
           "regie: there is no file or folder \"nothing\"\n"
           "  name the folder of a collaboration, or a file in one\n");
-    ran = run({"-C", "nothing", "check"}, {.folder = here.path(), .environment = {}, .out_to = {}});
+    ran = run({"-C", "nothing", "check"}, {.cwd = here.path()});
     CHECK(ran.exit == 2);
     CHECK(ran.err == "regie: there is no folder \"nothing\"\n  give the folder of the collaboration with -C\n");
 }

@@ -7,20 +7,20 @@ using namespace regie::test;
 
 namespace {
 
-Ran in(const std::string& language, std::vector<std::string> arguments) {
-    return run(arguments, {.folder = {}, .environment = {{"REGIE_LANG", language}}, .out_to = {}});
+Outcome in(const std::string& language, std::vector<std::string> arguments) {
+    return run(arguments, {.env = {{"REGIE_LANG", language}}});
 }
 
 }  // namespace
 
 TEST_CASE("Help is a result, and the program alone is a mistake that shows it too") {
-    const Ran help = in("en", {"help"});
+    const Outcome help = in("en", {"help"});
     CHECK(help.exit == 0);
     CHECK(help.err.empty());
     CHECK(help.out.starts_with("Usage: regie [options] COMMAND …\n"));
     CHECK(in("en", {"--help"}).out == help.out);
     CHECK(in("en", {"-h"}).out == help.out);
-    const Ran alone = in("en", {});
+    const Outcome alone = in("en", {});
     CHECK(alone.exit == 2);
     CHECK(alone.out.empty());
     CHECK(alone.err == help.out);
@@ -31,8 +31,8 @@ TEST_CASE("Every command explains itself in both languages, by three ways of ask
     for (const auto* command : regie::commands::all_commands()) {
         const std::string name(command->name);
         CAPTURE(name);
-        const Ran english = in("en", {"help", name});
-        const Ran dutch = in("nl", {"help", name});
+        const Outcome english = in("en", {"help", name});
+        const Outcome dutch = in("nl", {"help", name});
         CHECK(english.exit == 0);
         CHECK(english.out.starts_with("Usage: regie " + name));
         CHECK(dutch.out.starts_with("Gebruik: regie " + name));
@@ -50,7 +50,7 @@ TEST_CASE("The help of a command has the words that its options take") {
 }
 
 TEST_CASE("Help on a command that does not exist names the one that was meant") {
-    const Ran ran = in("nl", {"help", "comit"});
+    const Outcome ran = in("nl", {"help", "comit"});
     CHECK(ran.exit == 2);
     CHECK(ran.err == "regie: \"comit\" is geen commando van regie\n  is \"commit\" bedoeld?\n");
 }

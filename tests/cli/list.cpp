@@ -1,13 +1,13 @@
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>
 
-#include "support/program.hpp"
+#include "support/small_collaboration.hpp"
 
 using namespace regie::test;
 
 TEST_CASE("Things are listed by kind, by the name of the folder or of one of them") {
     const SmallCollaboration here;
-    const Ran ran = here.regie({"list", "partners"});
+    const Outcome ran = here.regie({"list", "partners"});
     CHECK(ran.exit == 0);
     CHECK(ran.out.find("GGD Zuid") != std::string::npos);
     CHECK(here.regie({"list", "partner"}).out == ran.out);
@@ -17,7 +17,7 @@ TEST_CASE("Things are listed by kind, by the name of the folder or of one of the
 
 TEST_CASE("A kind that does not exist is answered with the one that was meant") {
     const SmallCollaboration here;
-    const Ran ran = here.regie_nl({"list", "parners"});
+    const Outcome ran = here.regie_nl({"list", "parners"});
     CHECK(ran.exit == 2);
     CHECK(ran.err ==
           "regie: er is geen soort \"parners\"; kies uit: partners, commitments, decisions, accountability, issues, "

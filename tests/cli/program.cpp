@@ -1,16 +1,15 @@
-#include "support/program.hpp"
-
 #include <filesystem>
 
 #include <doctest/doctest.h>
 
 #include "regie/commands/command.hpp"
 #include "support/ordinary_user.hpp"
+#include "support/small_collaboration.hpp"
 
 using namespace regie::test;
 
 TEST_CASE("The version is one line, whatever else is given") {
-    const Ran ran = run({"--version"});
+    const Outcome ran = run({"--version"});
     CHECK(ran.exit == 0);
     CHECK(ran.out.starts_with("regie "));
     CHECK(ran.out.ends_with("\n"));
@@ -21,7 +20,7 @@ TEST_CASE("A result that cannot be written is exit 2, and says why") {
     const SmallCollaboration here;
     for (const char* command : {"check", "assess", "report", "list", "help", "--version"}) {
         CAPTURE(command);
-        const Ran ran = run({command}, {.folder = here.path(), .environment = {}, .out_to = "/dev/full"});
+        const Outcome ran = run({command}, {.cwd = here.path(), .out_to = "/dev/full"});
         CHECK(ran.exit == 2);
         CHECK(ran.err ==
               "regie: the output could not be written to stdout: no space left on the disk\n"
@@ -33,7 +32,7 @@ TEST_CASE("A pipe that nobody reads is quiet") {
     const SmallCollaboration here;
     for (const char* command : {"check", "report", "help"}) {
         CAPTURE(command);
-        const Ran ran = run({command}, {.folder = here.path(), .environment = {}, .out_to = {}, .out_closed = true});
+        const Outcome ran = run({command}, {.cwd = here.path(), .out_closed = true});
         CHECK(ran.exit == 0);
         CHECK(ran.err.empty());
     }
@@ -44,13 +43,13 @@ TEST_CASE("--output puts the result in a file, new or there already, and shows n
     const std::string report = here.regie({"report"}).out;
     REQUIRE_FALSE(report.empty());
     for (int i = 0; i < 2; ++i) {
-        const Ran ran = here.regie({"report", "--output", "report.md"});
+        const Outcome ran = here.regie({"report", "--output", "report.md"});
         CHECK(ran.exit == 0);
         CHECK(ran.out.empty());
         CHECK(here.read("report.md") == report);
     }
     CHECK(here.regie({"report", "-o", "-"}).out == report);
-    Ran ran = here.regie({"report", "--output", "nowhere/report.md"});
+    Outcome ran = here.regie({"report", "--output", "nowhere/report.md"});
     CHECK(ran.exit == 2);
     CHECK(ran.err ==
           "regie: the output could not be written to nowhere/report.md: it does not exist\n"
@@ -62,9 +61,9 @@ TEST_CASE("--output puts the result in a file, new or there already, and shows n
 
 TEST_CASE("Global options may stand before and after the command") {
     const SmallCollaboration here;
-    const Way elsewhere{.folder = "/", .environment = {}, .out_to = {}};
-    CHECK(run({"-C", here.path(), "--lang", "nl", "check"}, elsewhere).out == "2 bestanden: niets gevonden\n");
-    CHECK(run({"check", "-C", here.path(), "--lang=nl"}, elsewhere).out == "2 bestanden: niets gevonden\n");
+    const Setting elsewhere{.cwd = "/"};
+    CHECK(run({"-C", here.path(), "--lang", "nl", "check"}, elsewhere).out == "2 bestanden: geen fouten\n");
+    CHECK(run({"check", "-C", here.path(), "--lang=nl"}, elsewhere).out == "2 bestanden: geen fouten\n");
     CHECK(run({"-C" + here.path(), "check"}, elsewhere).exit == 0);
     CHECK(run({"--directory=" + here.path(), "check"}, elsewhere).exit == 0);
     CHECK(run({"check", "-qC", here.path()}, elsewhere).exit == 0);
@@ -81,12 +80,12 @@ TEST_CASE("A mistyped command or option is answered with the one that was meant"
           "regie: \"--directry\" is not an option of regie itself\n  did you mean \"--directory\"?\n");
     CHECK(here.regie({"assess", "--format", "jsn"}).err ==
           "regie: --format cannot be \"jsn\"; it is one of: text, short, json\n  did you mean \"json\"?\n");
-    for (const Ran& ran : {here.regie({"asess"}), here.regie({"assess", "--formt", "json"})}) CHECK(ran.exit == 2);
+    for (const Outcome& ran : {here.regie({"asess"}), here.regie({"assess", "--formt", "json"})}) CHECK(ran.exit == 2);
 }
 
 TEST_CASE("An option without its value, with one too many, or given twice is refused") {
     const SmallCollaboration here;
-    CHECK(run({"check", "--format"}, {.folder = here.path(), .environment = {}, .out_to = {}}).err ==
+    CHECK(run({"check", "--format"}, {.cwd = here.path()}).err ==
           "regie: --format lacks its value\n"
           "  as in: --format FORMAT; a value that looks like an option is given as --format=…\n");
     CHECK(here.regie({"check", "--format", "--quiet"}).err.starts_with("regie: --format lacks its value\n"));
@@ -96,13 +95,13 @@ TEST_CASE("An option without its value, with one too many, or given twice is ref
     CHECK(here.regie({"list", "partners", "issues"})
               .err.starts_with("regie: list takes no more than KIND, so \"issues\" has no place\n"));
     CHECK(here.regie({"report", "partners"}).err.starts_with("regie: report takes no argument"));
-    CHECK(run({"check", "--today", "2026"}, {.folder = here.path(), .environment = {}, .out_to = {}}).err ==
+    CHECK(run({"check", "--today", "2026"}, {.cwd = here.path()}).err ==
           "regie: --today cannot be \"2026\": it takes a full date\n  as in: --today 2026-05-31\n");
 }
 
 TEST_CASE("Escape sequences in what was typed do not reach the terminal") {
     const SmallCollaboration here;
-    const Ran ran = here.regie({"commit", "\x1b[2Jggd", "x"});
+    const Outcome ran = here.regie({"commit", "\x1b[2Jggd", "x"});
     CHECK(ran.exit == 2);
     CHECK(ran.err.find('\x1b') == std::string::npos);
     CHECK(ran.err.find("\\x1b[2Jggd") != std::string::npos);
@@ -112,7 +111,7 @@ TEST_CASE("A folder that may not be written in stays as it was, and the reason i
     const SmallCollaboration here;
     const OrdinaryUser user;
     if (!user.works()) return;
-    const Ran ran = here.regie({"add-partner", "--name", "Buurthuis"});
+    const Outcome ran = here.regie({"add-partner", "--name", "Buurthuis"});
     CHECK(ran.exit == 2);
     CHECK(ran.err ==
           "regie: partners/buurthuis.yaml could not be written: permission denied\n"

@@ -1,7 +1,7 @@
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>
 
-#include "support/program.hpp"
+#include "support/small_collaboration.hpp"
 
 using namespace regie::test;
 

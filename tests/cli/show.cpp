@@ -1,14 +1,14 @@
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>
 
-#include "support/program.hpp"
+#include "support/small_collaboration.hpp"
 
 using namespace regie::test;
 
 TEST_CASE("A thing is shown by its id, or by its kind and id, with what is tied to it") {
     const SmallCollaboration here;
     REQUIRE(here.regie({"commit", "ggd", "Een inloop"}).exit == 0);
-    const Ran ran = here.regie({"show", "ggd"});
+    const Outcome ran = here.regie({"show", "ggd"});
     CHECK(ran.exit == 0);
     CHECK(ran.out.starts_with("GGD Zuid\n"));
     CHECK(ran.out.find("Een inloop") != std::string::npos);
@@ -19,7 +19,7 @@ TEST_CASE("A thing is shown by its id, or by its kind and id, with what is tied 
 
 TEST_CASE("An id that nothing has, or more than one thing, is answered with a choice") {
     const SmallCollaboration here;
-    Ran ran = here.regie({"show", "gdg"});
+    Outcome ran = here.regie({"show", "gdg"});
     CHECK(ran.exit == 2);
     CHECK(ran.err == "regie: there is nothing with the id \"gdg\"\n  did you mean \"ggd\"?\n");
     ran = here.regie_nl({"show", "partner/ggd"});

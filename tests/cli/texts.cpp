@@ -81,8 +81,6 @@ const std::vector<std::string> hard_texts{
     "a\r\nb",
     "a\rb",
 
-    "a\xc2\x85"
-    "b",
     "a\xe2\x80\xa8"
     "b",
     "ë",
@@ -158,7 +156,7 @@ TEST_CASE("Hard texts come back as they were typed") {
 TEST_CASE("A control character is refused, not written") {
     const TemporaryFolder here;
     FakeSurroundings user(here.path());
-    for (const char* text : {"a\x01", "\x1b[31m", "\x7f"}) {
+    for (const char* text : {"a\x01", "\x1b[31m", "\x7f", "\xc2\x85"}) {
         CHECK(commands::run(std::vector<std::string>{"init", "--name", text, "--opgave", "Y"}, user) == 2);
     }
     CHECK(user.said.text.find("error[F012]") != std::string::npos);

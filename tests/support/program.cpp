@@ -4,6 +4,7 @@
 #include <cstdlib>
 #include <stdexcept>
 
+#include <fcntl.h>
 #include <sys/mman.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -41,6 +42,15 @@ private:
     int file_;
 };
 
+/// Where the program's output goes when that is not a stream of ours; negative: it is.
+int other_output(const Setting& setting) {
+    if (!setting.out_to.empty()) return ::open(setting.out_to.c_str(), O_WRONLY | O_CLOEXEC);
+    std::array<int, 2> ends{-1, -1};
+    if (!setting.out_closed || ::pipe2(ends.data(), O_CLOEXEC) != 0) return -1;
+    ::close(ends[0]);
+    return ends[1];
+}
+
 std::vector<char*> pointers(const std::vector<std::string>& texts) {
     std::vector<char*> result;
     for (const std::string& text : texts) result.push_back(const_cast<char*>(text.c_str()));
@@ -65,14 +75,16 @@ Outcome execute(const std::vector<std::string>& words, const Setting& setting) {
     const std::vector<char*> arguments = pointers(words);
     const std::vector<char*> variables = pointers(environment);
 
+    const int other = other_output(setting);
     const pid_t child = ::fork();
     if (child < 0) throw std::runtime_error("cannot start a process");
     if (child == 0) {
         if (::chdir(setting.cwd.c_str()) == 0 && ::dup2(in.file(), STDIN_FILENO) >= 0 &&
-            ::dup2(out.file(), STDOUT_FILENO) >= 0 && ::dup2(err.file(), STDERR_FILENO) >= 0)
-            ::execve(arguments.front(), arguments.data(), variables.data());
+            ::dup2(other < 0 ? out.file() : other, STDOUT_FILENO) >= 0 && ::dup2(err.file(), STDERR_FILENO) >= 0)
+            ::execvpe(arguments.front(), arguments.data(), variables.data());
         ::_exit(127);
     }
+    if (other >= 0) ::close(other);
     int status = 0;
     if (::waitpid(child, &status, 0) != child) throw std::runtime_error("lost a process");
     return {WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status), out.read(), err.read()};

@@ -18,9 +18,11 @@ struct Setting {
     std::string cwd = ".";
     std::vector<std::pair<std::string, std::string>> env = {};
     std::string in = {};
+    std::string out_to = {};  ///< a file or device instead of `Outcome::out`
+    bool out_closed = false;  ///< what it says goes into a pipe that nobody reads
 };
 
-/// Runs a program, the first of the words, and waits for its end.
+/// Runs a program, the first of the words (found by PATH), and waits for its end.
 Outcome execute(const std::vector<std::string>& words, const Setting& setting = {});
 
 /// Runs regie as a user does.
