@@ -91,21 +91,31 @@ Trouble too_many(const Command& command, const std::string& first) {
              {}}};
 }
 
-/// `--name=` is an empty value; CLI11 would take the next argument for it. It wants them last first.
+/// The arguments as CLI11 should see them. It would take the next argument for the value of `--name=`, and the option
+/// `--level` for that of `--name --level`; and it wants them last first.
 std::vector<std::string> for_cli11(std::span<const std::string> arguments, const std::vector<const Option*>& options) {
+    const auto find = [&](std::string_view argument) -> const Option* {
+        const auto found =
+            std::ranges::find_if(options, [&](const Option* option) { return argument == shown(*option); });
+        return found == options.end() ? nullptr : *found;
+    };
     std::vector<std::string> made;
     bool may_be_option = true;
-    for (const std::string& argument : arguments) {
+    for (std::size_t i = 0; i < arguments.size(); ++i) {
+        const std::string& argument = arguments[i];
         if (argument == "--") may_be_option = false;
-        const auto is_it = [&](const Option* option) {
-            return !option->value.empty() && argument == shown(*option) + "=";
-        };
-        if (may_be_option && argument.ends_with('=') && std::ranges::any_of(options, is_it)) {
-            made.push_back(argument.substr(0, argument.size() - 1));
-            made.emplace_back();
-        } else {
-            made.push_back(argument);
+        const bool empty_value = may_be_option && argument.ends_with('=');
+        const std::string name = empty_value ? argument.substr(0, argument.size() - 1) : argument;
+        const Option* option = may_be_option ? find(name) : nullptr;
+        const bool takes_value = option != nullptr && !option->value.empty();
+        if (takes_value && empty_value) {
+            made.insert(made.end(), {name, {}});
+            continue;
         }
+        if (takes_value && i + 1 < arguments.size() && find(arguments[i + 1]) != nullptr) {
+            throw missing_value(name, option);
+        }
+        made.push_back(argument);
     }
     std::ranges::reverse(made);
     return made;
@@ -121,8 +131,7 @@ Trouble lacks_value_at_end(const std::string& last, const std::vector<const Opti
 }
 
 /// Takes over what CLI11 found for one option.
-void take(const Command& command, const Option& option, const std::vector<std::string>& values,
-          const std::vector<const Option*>& options, Arguments& into) {
+void take(const Command& command, const Option& option, const std::vector<std::string>& values, Arguments& into) {
     if (option.value.empty()) {
         if (std::ranges::any_of(values, [](const std::string& value) { return value != "true"; })) {
             throw superfluous_value(command, option);
@@ -131,11 +140,6 @@ void take(const Command& command, const Option& option, const std::vector<std::s
         return;
     }
     if (values.size() > 1 && !option.repeatable) throw given_twice(command, option);
-    for (const std::string& value : values) {
-        // `--name --level board`: the next option was taken for the value.
-        const auto is_it = [&](const Option* other) { return value == shown(*other); };
-        if (std::ranges::any_of(options, is_it)) throw missing_value(shown(option), &option);
-    }
     into.options.try_emplace(std::string(option.name), values);
 }
 
@@ -164,11 +168,12 @@ Arguments parse(const Command& command, std::span<const std::string> arguments) 
 
     Arguments result;
     for (const auto& [looks, text] : parser.left_over()) {
+        if (looks == CLI::detail::Classifier::POSITIONAL_MARK) continue;  // the `--` itself
         if (looks != CLI::detail::Classifier::NONE) throw unknown_option(command, text, options);
         result.positionals.push_back(text);
     }
     for (std::size_t i = 0; i < options.size(); ++i) {
-        if (handles[i]->count() > 0) take(command, *options[i], handles[i]->results(), options, result);
+        if (handles[i]->count() > 0) take(command, *options[i], handles[i]->results(), result);
     }
     const bool open_ended = !command.positionals.empty() && command.positionals.back().many;
     if (!open_ended && result.positionals.size() > command.positionals.size() && !result.has("help")) {

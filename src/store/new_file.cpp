@@ -38,8 +38,9 @@ Value ordered(const Table& table, const Value& mapping);
 /// One value of a row (an item of its list).
 Value one(const Row& row, const Value& value) {
     if (value.kind == Value::Kind::text) {
+        const Row* shorthand = row.type == Type::record ? row.table()->find(row.table()->shorthand) : nullptr;
         Value result = value;
-        result.literal = is_literal(row, value.text);
+        result.literal = is_literal(shorthand == nullptr ? row : *shorthand, value.text);
         return result;
     }
     if (value.kind == Value::Kind::list) {

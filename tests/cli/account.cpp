@@ -1,13 +1,13 @@
 #include <doctest/doctest.h>
 
-#include "support/program.hpp"
+#include "support/small_collaboration.hpp"
 
 using namespace regie::test;
 
 TEST_CASE("An accountability item becomes one tidy file, named after its area") {
     const SmallCollaboration here;
-    const Ran ran = here.regie({"account", "regisseur", "tension", "Spanning komt op tafel", "--towards",
-                                "collaboration", "--towards", "material-principal", "--review", "3m"});
+    const Outcome ran = here.regie({"account", "regisseur", "tension", "Spanning komt op tafel", "--towards",
+                                    "collaboration", "--towards", "material-principal", "--review", "3m"});
     CHECK(ran.exit == 0);
     CHECK(ran.err == "wrote accountability/tension.yaml; next: regie show accountability/tension\n");
     CHECK(here.read("accountability/tension.yaml") ==
@@ -22,7 +22,7 @@ TEST_CASE("An accountability item becomes one tidy file, named after its area") 
 TEST_CASE("A second item of an area needs an id of its own") {
     const SmallCollaboration here;
     REQUIRE(here.regie({"account", "ggd", "results", "De monitor verschijnt"}).exit == 0);
-    const Ran ran = here.regie_nl({"account", "partners/ggd", "results", "Er zijn inlopen"});
+    const Outcome ran = here.regie_nl({"account", "partners/ggd", "results", "Er zijn inlopen"});
     CHECK(ran.exit == 2);
     CHECK(ran.err == "regie: accountability/results bestaat al\n  geef zelf een id met --id\n");
     CHECK(here.regie({"account", "partners/ggd", "results", "Er zijn inlopen", "--id", "results-inloop"}).exit == 0);
@@ -31,7 +31,7 @@ TEST_CASE("A second item of an area needs an id of its own") {
 
 TEST_CASE("A mistyped holder or area is answered with what was meant, also where it was said in Dutch") {
     const SmallCollaboration here;
-    Ran ran = here.regie({"account", "regiseur", "tension", "x"});
+    Outcome ran = here.regie({"account", "regiseur", "tension", "x"});
     CHECK(ran.exit == 2);
     CHECK(ran.err == "regie: there is no partner \"regiseur\"\n  did you mean \"regisseur\"?\n");
     ran = here.regie_nl({"account", "regisseur", "spanning", "x"});

@@ -1,13 +1,13 @@
 #include <doctest/doctest.h>
 
-#include "support/program.hpp"
+#include "support/small_collaboration.hpp"
 
 using namespace regie::test;
 
 TEST_CASE("A partner becomes one tidy file, named after it") {
     const SmallCollaboration here;
-    const Ran ran = here.regie({"add-partner", "--name", "Coöperatie Zó", "--legal-form", "cooperatie",
-                                "--representative", "voorzitter:board"});
+    const Outcome ran = here.regie({"add-partner", "--name", "Coöperatie Zó", "--legal-form", "cooperatie",
+                                    "--representative", "voorzitter:board"});
     CHECK(ran.exit == 0);
     CHECK(ran.out.empty());
     CHECK(ran.err == "wrote partners/cooperatie-zo.yaml; next: regie commit cooperatie-zo \"…\"\n");
@@ -22,10 +22,11 @@ TEST_CASE("A partner becomes one tidy file, named after it") {
 
 TEST_CASE("Everything that can be said of a partner lands at its key") {
     const SmallCollaboration here;
-    const Ran ran = here.regie_nl({"add-partner", "buurthuis", "--name", "Buurthuis De Brug", "--sector", "societal",
-                                   "--group", "welzijn", "--capacity", "agenda-member", "--interest", "een warme buurt",
-                                   "--competence", "outreach", "--representative", "coördinator", "--joined", "2024-05",
-                                   "--succeeds", "partners/ggd"});
+    const Outcome ran =
+        here.regie_nl({"add-partner", "buurthuis",       "--name",       "Buurthuis De Brug", "--sector",
+                       "societal",    "--group",         "welzijn",      "--capacity",        "agenda-member",
+                       "--interest",  "een warme buurt", "--competence", "outreach",          "--representative",
+                       "coördinator", "--joined",        "2024-05",      "--succeeds",        "partners/ggd"});
     CHECK(ran.exit == 0);
     CHECK(ran.err == "geschreven: partners/buurthuis.yaml; hierna: regie commit buurthuis \"…\"\n");
     CHECK(here.read("partners/buurthuis.yaml") ==
@@ -43,18 +44,18 @@ TEST_CASE("Everything that can be said of a partner lands at its key") {
 
 TEST_CASE("git sees one new file after a partner was added, and nothing else") {
     const SmallCollaboration here;
-    REQUIRE(run_other({"git", "init", "-q"}, here.path()).exit == 0);
-    REQUIRE(run_other({"git", "add", "-A"}, here.path()).exit == 0);
-    REQUIRE(run_other({"git", "-c", "user.name=Test", "-c", "user.email=test@example.org", "commit", "-qm", "begin"},
-                      here.path())
+    REQUIRE(execute({"git", "init", "-q"}, {.cwd = here.path()}).exit == 0);
+    REQUIRE(execute({"git", "add", "-A"}, {.cwd = here.path()}).exit == 0);
+    REQUIRE(execute({"git", "-c", "user.name=Test", "-c", "user.email=test@example.org", "commit", "-qm", "begin"},
+                    {.cwd = here.path()})
                 .exit == 0);
     REQUIRE(here.regie({"add-partner", "--name", "Buurthuis"}).exit == 0);
-    CHECK(run_other({"git", "status", "--porcelain"}, here.path()).out == "?? partners/buurthuis.yaml\n");
+    CHECK(execute({"git", "status", "--porcelain"}, {.cwd = here.path()}).out == "?? partners/buurthuis.yaml\n");
 }
 
 TEST_CASE("A dry run shows a diff that git applies, and writes nothing") {
     const SmallCollaboration here;
-    const Ran ran = here.regie({"add-partner", "--name", "Buurthuis", "--dry-run"});
+    const Outcome ran = here.regie({"add-partner", "--name", "Buurthuis", "--dry-run"});
     CHECK(ran.exit == 0);
     CHECK(ran.out ==
           "--- /dev/null\n"
@@ -65,13 +66,13 @@ TEST_CASE("A dry run shows a diff that git applies, and writes nothing") {
     CHECK(ran.err.empty());
     CHECK(here.read("partners/buurthuis.yaml").empty());
     here.write("change.diff", ran.out);
-    CHECK(run_other({"git", "apply", "change.diff"}, here.path()).exit == 0);
+    CHECK(execute({"git", "apply", "change.diff"}, {.cwd = here.path()}).exit == 0);
     CHECK(here.read("partners/buurthuis.yaml") == "name: Buurthuis\njoined: 2026-06-30\n");
 }
 
 TEST_CASE("A partner without a name, or with one that is taken, is refused with what to do") {
     const SmallCollaboration here;
-    Ran ran = here.regie({"add-partner"});
+    Outcome ran = here.regie({"add-partner"});
     CHECK(ran.exit == 2);
     CHECK(ran.err ==
           "regie: --name is missing\n"
@@ -96,9 +97,10 @@ TEST_CASE("A partner without a name, or with one that is taken, is refused with 
 
 TEST_CASE("A mistyped value of a partner is answered with the one that was meant") {
     const SmallCollaboration here;
-    Ran ran = here.regie({"add-partner", "--name", "A", "--representative", "voorzitter:bord"});
+    Outcome ran = here.regie({"add-partner", "--name", "A", "--representative", "voorzitter:bord"});
     CHECK(ran.exit == 2);
-    CHECK(ran.err == "regie: LEVEL cannot be \"bord\"; it is one of: employee, management, board\n  did you mean \"board\"?\n");
+    CHECK(ran.err ==
+          "regie: LEVEL cannot be \"bord\"; it is one of: employee, management, board\n  did you mean \"board\"?\n");
     ran = here.regie_nl({"add-partner", "--name", "A", "--capacity", "aandeelhouder"});
     CHECK(ran.err ==
           "regie: --capacity kan niet \"aandeelhouder\" zijn; kies uit: shareholder, agenda-member, observer\n"
@@ -116,12 +118,12 @@ TEST_CASE("A mistyped value of a partner is answered with the one that was meant
 
 TEST_CASE("A change that would bring a fault is refused with the fault, and nothing is written") {
     const SmallCollaboration here;
-    const Ran ran = here.regie({"add-partner", "--name", "Bel 06-12345678", "--sector", "citizens"});
+    const Outcome ran = here.regie({"add-partner", "--name", "Bel 06-12345678", "--sector", "citizens"});
     CHECK(ran.exit == 2);
     CHECK(ran.out.empty());
     CHECK(ran.err ==
           "regie: nothing was written, because this change would bring a fault:\n"
-          "partners/bel-06-12345678.yaml:1:11: warning[F017] this looks like a phone number\n"
+          "partners/bel-06-12345678.yaml:1:11: warning[F017] this looks like a telephone number\n"
           "  |\n"
           "1 | name: Bel 06-12345678\n"
           "  |           ^^^^^^^^^^^\n"

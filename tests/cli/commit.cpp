@@ -1,12 +1,12 @@
 #include <doctest/doctest.h>
 
-#include "support/program.hpp"
+#include "support/small_collaboration.hpp"
 
 using namespace regie::test;
 
 TEST_CASE("A commitment becomes one tidy file, named after the contribution") {
     const SmallCollaboration here;
-    const Ran ran = here.regie({"commit", "ggd", "Twintig vrijwilligers", "--kind", "effort", "--level", "board"});
+    const Outcome ran = here.regie({"commit", "ggd", "Twintig vrijwilligers", "--kind", "effort", "--level", "board"});
     CHECK(ran.exit == 0);
     CHECK(ran.err ==
           "wrote commitments/twintig-vrijwilligers.yaml; next: regie show commitments/twintig-vrijwilligers\n");
@@ -21,10 +21,31 @@ TEST_CASE("A commitment becomes one tidy file, named after the contribution") {
 TEST_CASE("Everything that can be said of a commitment lands at its key") {
     const SmallCollaboration here;
     here.write("partners/buurthuis.yaml", "name: Buurthuis\n");
-    const Ran ran = here.regie({"commit", "ggd, partners/buurthuis", "Een fonds", "--id", "fonds", "--kind", "money",
-                                "--amount", "200000 EUR/year", "--provides", "outreach", "--made", "2025", "--signed-by",
-                                "directeur", "--evidence", "https://example.org/fonds", "--starts", "2025-07", "--ends",
-                                "2028", "--exit-notice", "3m", "--status", "proposed"});
+    const Outcome ran = here.regie({"commit",
+                                    "ggd, partners/buurthuis",
+                                    "Een fonds",
+                                    "--id",
+                                    "fonds",
+                                    "--kind",
+                                    "money",
+                                    "--amount",
+                                    "200000 EUR/year",
+                                    "--provides",
+                                    "outreach",
+                                    "--made",
+                                    "2025",
+                                    "--signed-by",
+                                    "directeur",
+                                    "--evidence",
+                                    "https://example.org/fonds",
+                                    "--starts",
+                                    "2025-07",
+                                    "--ends",
+                                    "2028",
+                                    "--exit-notice",
+                                    "3m",
+                                    "--status",
+                                    "proposed"});
     CHECK(ran.exit == 0);
     CHECK(here.read("commitments/fonds.yaml") ==
           "by: [ggd, buurthuis]\n"
@@ -55,7 +76,7 @@ TEST_CASE("All partners can commit themselves in one commitment") {
 
 TEST_CASE("A commitment by nobody that is known is refused with who was probably meant") {
     const SmallCollaboration here;
-    Ran ran = here.regie({"commit", "gdg", "x"});
+    Outcome ran = here.regie({"commit", "gdg", "x"});
     CHECK(ran.exit == 2);
     CHECK(ran.err == "regie: there is no partner \"gdg\"\n  did you mean \"ggd\"?\n");
     ran = here.regie_nl({"commit", "ggd,stichting", "x"});
@@ -68,7 +89,7 @@ TEST_CASE("A commitment by nobody that is known is refused with who was probably
 
 TEST_CASE("An amount that can be read in two ways is asked about, not guessed") {
     const SmallCollaboration here;
-    Ran ran = here.regie({"commit", "ggd", "x", "--amount", "200.000 EUR"});
+    Outcome ran = here.regie({"commit", "ggd", "x", "--amount", "200.000 EUR"});
     CHECK(ran.exit == 2);
     CHECK(ran.err ==
           "regie: \"200.000\" can be read in two ways\n"
@@ -82,19 +103,19 @@ TEST_CASE("An amount that can be read in two ways is asked about, not guessed") 
 
 TEST_CASE("A contribution that starts with a dash follows two dashes, and the message says so") {
     const SmallCollaboration here;
-    const Ran ran = here.regie({"commit", "ggd", "-minder regels"});
+    const Outcome ran = here.regie({"commit", "ggd", "-minder regels"});
     CHECK(ran.exit == 2);
     CHECK(ran.err ==
           "regie: \"-minder regels\" is not an option of commit\n"
           "  \"regie help commit\" shows its options; a text that starts with - follows --, as in: regie commit … -- "
           "\"-minder regels\"\n");
-    CHECK(run({"commit", "ggd", "--", "-minder regels"}, {.folder = here.path(), .environment = {}, .out_to = {}}).exit == 0);
+    CHECK(run({"commit", "ggd", "--", "-minder regels"}, {.cwd = here.path()}).exit == 0);
     CHECK(here.read("commitments/minder-regels.yaml").starts_with("by: ggd\ncontribution: "));
 }
 
 TEST_CASE("A contribution without quotation marks is answered with how to type it") {
     const SmallCollaboration here;
-    const Ran ran = here.regie_nl({"commit", "ggd", "twintig", "vrijwilligers"});
+    const Outcome ran = here.regie_nl({"commit", "ggd", "twintig", "vrijwilligers"});
     CHECK(ran.exit == 2);
     CHECK(ran.err ==
           "regie: commit heeft alleen PARTNER CONTRIBUTION; \"vrijwilligers\" hoort hier niet\n"
@@ -106,7 +127,7 @@ TEST_CASE("A contribution without quotation marks is answered with how to type i
 
 TEST_CASE("Evidence that is not in the folder is refused before anything is written") {
     const SmallCollaboration here;
-    const Ran ran = here.regie({"commit", "ggd", "x", "--evidence", "docs/convenant.pdf"});
+    const Outcome ran = here.regie({"commit", "ggd", "x", "--evidence", "docs/convenant.pdf"});
     CHECK(ran.exit == 2);
     CHECK(ran.err.find("commitments/x.yaml:4:11: warning[F021]") != std::string::npos);
     CHECK(here.read("commitments/x.yaml").empty());

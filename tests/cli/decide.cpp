@@ -1,14 +1,14 @@
 #include <doctest/doctest.h>
 
-#include "support/program.hpp"
+#include "support/small_collaboration.hpp"
 
 using namespace regie::test;
 
 TEST_CASE("The first mandate is noted in regie.yaml too, which else stays as it was") {
     const SmallCollaboration here;
     const std::string before = here.read("regie.yaml");
-    const Ran ran = here.regie({"decide", "Opdracht tot regie", "--kind", "mandate", "--by", "gemeenteraad", "--body",
-                                "elected", "--taken", "2024-03"});
+    const Outcome ran = here.regie({"decide", "Opdracht tot regie", "--kind", "mandate", "--by", "gemeenteraad",
+                                    "--body", "elected", "--taken", "2024-03"});
     CHECK(ran.exit == 0);
     CHECK(ran.err ==
           "wrote decisions/opdracht-tot-regie.yaml, regie.yaml; next: regie show decisions/opdracht-tot-regie\n");
@@ -29,7 +29,7 @@ TEST_CASE("A mandate that was cut short after its first file is completed by the
     const SmallCollaboration here;
     const std::vector<std::string> command{"decide", "Opdracht", "--kind", "mandate", "--by", "gemeenteraad"};
     here.write("decisions/opdracht.yaml", "title: Opdracht\nkind: mandate\ntaken: 2026-06-30\nby: gemeenteraad\n");
-    const Ran ran = here.regie(command);
+    const Outcome ran = here.regie(command);
     CHECK(ran.exit == 0);
     CHECK(ran.err == "wrote regie.yaml; next: regie show decisions/opdracht\n");
     CHECK(here.regie(command).err ==
@@ -40,11 +40,19 @@ TEST_CASE("Positions and objections of partners land at their keys") {
     const SmallCollaboration here;
     here.write("partners/buurthuis.yaml", "name: Buurthuis\n");
     here.write("commitments/monitor.yaml", "by: ggd\ncontribution: Monitor\n");
-    const Ran ran = here.regie_nl({"decide", "Samen verder", "--id", "verder", "--kind", "agreement", "--by",
-                                   "collaboration", "--position", "ggd=consent", "--position", "partners/buurthuis=object",
-                                   "--objection", "buurthuis:De looptijd is: te kort", "--concerns", "ggd", "--affects",
-                                   "monitor", "--settlement", "lopend werk gaat door", "--outcome", "adopted",
-                                   "--evidence", "https://example.org/besluit", "--communicated", "2026-06"});
+    const Outcome ran = here.regie_nl({"decide",         "Samen verder",
+                                       "--id",           "verder",
+                                       "--kind",         "agreement",
+                                       "--by",           "collaboration",
+                                       "--position",     "ggd=consent",
+                                       "--position",     "partners/buurthuis=object",
+                                       "--objection",    "buurthuis:De looptijd is: te kort",
+                                       "--concerns",     "ggd",
+                                       "--affects",      "monitor",
+                                       "--settlement",   "lopend werk gaat door",
+                                       "--outcome",      "adopted",
+                                       "--evidence",     "https://example.org/besluit",
+                                       "--communicated", "2026-06"});
     CHECK(ran.exit == 0);
     CHECK(ran.err == "geschreven: decisions/verder.yaml; hierna: regie show decisions/verder\n");
     CHECK(here.read("decisions/verder.yaml") ==
@@ -67,7 +75,7 @@ TEST_CASE("Positions and objections of partners land at their keys") {
 
 TEST_CASE("A decision without a kind is answered with the kinds there are") {
     const SmallCollaboration here;
-    const Ran ran = here.regie({"decide", "Iets"});
+    const Outcome ran = here.regie({"decide", "Iets"});
     CHECK(ran.exit == 2);
     CHECK(ran.err ==
           "regie: --kind is missing: exploration, mandate, priority, agreement, direction, admission, exit, renewal, "
@@ -77,7 +85,7 @@ TEST_CASE("A decision without a kind is answered with the kinds there are") {
 
 TEST_CASE("A mistyped position or partner of a decision is answered with what was meant") {
     const SmallCollaboration here;
-    Ran ran = here.regie({"decide", "x", "--kind", "agreement", "--position", "ggd=concent"});
+    Outcome ran = here.regie({"decide", "x", "--kind", "agreement", "--position", "ggd=concent"});
     CHECK(ran.exit == 2);
     CHECK(ran.err ==
           "regie: POSITION cannot be \"concent\"; it is one of: consent, stand-aside, object, absent\n"
@@ -94,7 +102,7 @@ TEST_CASE("A mistyped position or partner of a decision is answered with what wa
 TEST_CASE("A dry run of a mandate shows both files and leaves them alone") {
     const SmallCollaboration here;
     const std::string before = here.read("regie.yaml");
-    const Ran ran = here.regie({"decide", "Opdracht", "--kind", "mandate", "--by", "gemeenteraad", "--dry-run"});
+    const Outcome ran = here.regie({"decide", "Opdracht", "--kind", "mandate", "--by", "gemeenteraad", "--dry-run"});
     CHECK(ran.exit == 0);
     CHECK(ran.out ==
           "--- /dev/null\n"
@@ -115,14 +123,14 @@ TEST_CASE("A dry run of a mandate shows both files and leaves them alone") {
     CHECK(here.read("regie.yaml") == before);
     CHECK(here.count() == 2);
     here.write("change.diff", ran.out);
-    CHECK(run_other({"git", "apply", "change.diff"}, here.path()).exit == 0);
+    CHECK(execute({"git", "apply", "change.diff"}, {.cwd = here.path()}).exit == 0);
     CHECK(here.regie({"check"}).exit == 0);
 }
 
 TEST_CASE("A mandate is not noted in a regie.yaml that has faults") {
     const SmallCollaboration here;
     here.write("regie.yaml", "format: 1\nname: X\nname: Y\nopgave: {statement: Z}\n");
-    const Ran ran = here.regie({"decide", "Opdracht", "--kind", "mandate"});
+    const Outcome ran = here.regie({"decide", "Opdracht", "--kind", "mandate"});
     CHECK(ran.exit == 2);
     CHECK(ran.err ==
           "regie: the mandate cannot be noted in regie.yaml: that file has faults\n"

@@ -1,107 +1,98 @@
 #include "support/program.hpp"
 
 #include <array>
-#include <cstdio>
 #include <cstdlib>
-#include <memory>
 #include <stdexcept>
 
 #include <fcntl.h>
+#include <sys/mman.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 namespace regie::test {
+
 namespace {
 
-struct Close {
-    void operator()(std::FILE* file) const { std::fclose(file); }
+/// A file in memory to stand at one end of a program, so that no pipe can fill up.
+class Stream {
+public:
+    Stream() : file_(::memfd_create("stream", MFD_CLOEXEC)) {
+        if (file_ < 0) throw std::runtime_error("no file in memory");
+    }
+    Stream(const Stream&) = delete;
+    Stream& operator=(const Stream&) = delete;
+    ~Stream() { ::close(file_); }
+
+    int file() const { return file_; }
+    void fill(const std::string& text) const {
+        if (::write(file_, text.data(), text.size()) != static_cast<ssize_t>(text.size()))
+            throw std::runtime_error("cannot write to a file in memory");
+        ::lseek(file_, 0, SEEK_SET);
+    }
+    std::string read() const {
+        ::lseek(file_, 0, SEEK_SET);
+        std::string text;
+        std::array<char, 4096> part{};
+        for (ssize_t got = 0; (got = ::read(file_, part.data(), part.size())) > 0;)
+            text.append(part.data(), static_cast<std::size_t>(got));
+        return text;
+    }
+
+private:
+    int file_;
 };
-using File = std::unique_ptr<std::FILE, Close>;
 
-File temporary_file() {
-    File file(std::tmpfile());
-    if (!file) throw std::runtime_error("no temporary file");
-    return file;
-}
-
-std::string content_of(const File& file) {
-    std::rewind(file.get());
-    std::string text;
-    std::array<char, 4096> part{};
-    while (const auto size = std::fread(part.data(), 1, part.size(), file.get())) text.append(part.data(), size);
-    return text;
-}
-
-int output_of(const Way& way, const File& file) {
-    if (!way.out_to.empty()) return ::open(way.out_to.c_str(), O_WRONLY | O_CLOEXEC);
-    if (!way.out_closed) return ::fileno(file.get());
-    std::array<int, 2> ends{};
-    if (::pipe(ends.data()) != 0) return -1;
+/// Where the program's output goes when that is not a stream of ours; negative: it is.
+int other_output(const Setting& setting) {
+    if (!setting.out_to.empty()) return ::open(setting.out_to.c_str(), O_WRONLY | O_CLOEXEC);
+    std::array<int, 2> ends{-1, -1};
+    if (!setting.out_closed || ::pipe2(ends.data(), O_CLOEXEC) != 0) return -1;
     ::close(ends[0]);
     return ends[1];
 }
 
-/// In the child: from here on nothing may be allocated by others, so all is ready beforehand.
-[[noreturn]] void become(const std::vector<std::string>& command, const Way& way, int out, int err) {
-    const int in = ::open("/dev/null", O_RDONLY);
-    if (in < 0 || ::dup2(in, 0) < 0 || ::dup2(out, 1) < 0 || ::dup2(err, 2) < 0) std::_Exit(127);
-    if (!way.folder.empty() && ::chdir(way.folder.c_str()) != 0) std::_Exit(127);
-    std::vector<std::string> variables{"PATH=" + std::string(std::getenv("PATH"))};
-    for (const auto& [name, value] : way.environment) variables.push_back(name + "=" + value);
-    std::vector<char*> environment;
-    for (std::string& variable : variables) environment.push_back(variable.data());
-    environment.push_back(nullptr);
-    std::vector<std::string> words = command;
-    std::vector<char*> arguments;
-    for (std::string& word : words) arguments.push_back(word.data());
-    arguments.push_back(nullptr);
-    ::execvpe(arguments.front(), arguments.data(), environment.data());
-    std::_Exit(127);
-}
-
-Ran run_command(const std::vector<std::string>& command, const Way& way) {
-    const File out = temporary_file();
-    const File err = temporary_file();
-    const int out_number = output_of(way, out);
-    const pid_t child = ::fork();
-    if (child == 0) become(command, way, out_number, ::fileno(err.get()));
-    if (out_number != ::fileno(out.get())) ::close(out_number);
-    int status = 0;
-    if (child < 0 || ::waitpid(child, &status, 0) != child) throw std::runtime_error("the program did not run");
-    return {WIFEXITED(status) ? WEXITSTATUS(status) : -WTERMSIG(status), content_of(out), content_of(err)};
+std::vector<char*> pointers(const std::vector<std::string>& texts) {
+    std::vector<char*> result;
+    for (const std::string& text : texts) result.push_back(const_cast<char*>(text.c_str()));
+    result.push_back(nullptr);
+    return result;
 }
 
 }  // namespace
 
-Ran run(const std::vector<std::string>& arguments, const Way& way) {
-    std::vector<std::string> command{REGIE_PROGRAM};
-    command.insert(command.end(), arguments.begin(), arguments.end());
-    return run_command(command, way);
+Outcome execute(const std::vector<std::string>& words, const Setting& setting) {
+    const Stream in;
+    const Stream out;
+    const Stream err;
+    in.fill(setting.in);
+    const char* path = std::getenv("PATH");
+    std::vector<std::string> environment{std::string("PATH=") + (path == nullptr ? "/usr/bin:/bin" : path)};
+    for (const auto& [name, value] : setting.env) {
+        std::string entry = name;
+        entry.append("=").append(value);
+        (name == "PATH" ? environment.front() : environment.emplace_back()) = entry;
+    }
+    const std::vector<char*> arguments = pointers(words);
+    const std::vector<char*> variables = pointers(environment);
+
+    const int other = other_output(setting);
+    const pid_t child = ::fork();
+    if (child < 0) throw std::runtime_error("cannot start a process");
+    if (child == 0) {
+        if (::chdir(setting.cwd.c_str()) == 0 && ::dup2(in.file(), STDIN_FILENO) >= 0 &&
+            ::dup2(other < 0 ? out.file() : other, STDOUT_FILENO) >= 0 && ::dup2(err.file(), STDERR_FILENO) >= 0)
+            ::execvpe(arguments.front(), arguments.data(), variables.data());
+        ::_exit(127);
+    }
+    if (other >= 0) ::close(other);
+    int status = 0;
+    if (::waitpid(child, &status, 0) != child) throw std::runtime_error("lost a process");
+    return {WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status), out.read(), err.read()};
 }
 
-Ran run_other(const std::vector<std::string>& command, const std::string& folder) {
-    return run_command(command, {.folder = folder, .environment = {{"HOME", folder}}, .out_to = {}});
-}
-
-SmallCollaboration::SmallCollaboration() {
-    write("regie.yaml",
-          "format: 1\n"
-          "name: Samen Warm  # werktitel\n"
-          "opgave:\n"
-          "  statement: Niemand zit in de kou\n"
-          "  needs:\n"
-          "    - {id: outreach, description: Mensen vinden}\n");
-    write("partners/ggd.yaml", "name: GGD Zuid\n");
-}
-
-Ran SmallCollaboration::regie(std::vector<std::string> arguments) const {
-    arguments.insert(arguments.end(), {"--today", "2026-06-30"});
-    return run(arguments, {.folder = path(), .environment = {{"REGIE_LANG", "en"}}, .out_to = {}});
-}
-
-Ran SmallCollaboration::regie_nl(std::vector<std::string> arguments) const {
-    arguments.insert(arguments.begin(), {"--lang", "nl"});
-    return regie(std::move(arguments));
+Outcome run(std::vector<std::string> arguments, const Setting& setting) {
+    arguments.insert(arguments.begin(), REGIE_PROGRAM);
+    return execute(arguments, setting);
 }
 
 }  // namespace regie::test

@@ -1,43 +1,31 @@
 #pragma once
 
-#include <map>
 #include <string>
+#include <utility>
 #include <vector>
-
-#include "support/temporary_folder.hpp"
 
 namespace regie::test {
 
-/// How a run of the real program ended, and what it wrote.
-struct Ran {
-    int exit = -1;
+/// How a program ended, and what it said.
+struct Outcome {
+    int exit = 0;  ///< 128 and the signal where one ended it, as a shell says it
     std::string out;
     std::string err;
 };
 
-/// Where and how the program is run. Nothing of the tester's own environment comes along.
-struct Way {
-    std::string folder;                              ///< where the user is
-    std::map<std::string, std::string> environment;  ///< beside PATH
-    std::string out_to;                              ///< a file or device instead of `Ran::out`
-    bool out_closed = false;                         ///< stdout is a pipe that nobody reads
+/// Where a program runs. Nothing of the environment of the tests reaches it but PATH.
+struct Setting {
+    std::string cwd = ".";
+    std::vector<std::pair<std::string, std::string>> env = {};
+    std::string in = {};
+    std::string out_to = {};  ///< a file or device instead of `Outcome::out`
+    bool out_closed = false;  ///< what it says goes into a pipe that nobody reads
 };
 
-/// Runs the program with these arguments and waits for its end.
-Ran run(const std::vector<std::string>& arguments, const Way& way = {});
+/// Runs a program, the first of the words (found by PATH), and waits for its end.
+Outcome execute(const std::vector<std::string>& words, const Setting& setting = {});
 
-/// Runs another program, found by PATH, in `folder`.
-Ran run_other(const std::vector<std::string>& command, const std::string& folder);
-
-/// A temporary folder with a small collaboration that has no fault: one partner `ggd`, and one need `outreach`.
-class SmallCollaboration : public TemporaryFolder {
-public:
-    SmallCollaboration();
-
-    /// Runs the program here, on 30 June 2026.
-    Ran regie(std::vector<std::string> arguments) const;
-    /// The same, in Dutch.
-    Ran regie_nl(std::vector<std::string> arguments) const;
-};
+/// Runs regie as a user does.
+Outcome run(std::vector<std::string> arguments, const Setting& setting = {});
 
 }  // namespace regie::test

@@ -1,0 +1,25 @@
+#include <doctest/doctest.h>
+#include <nlohmann/json.hpp>
+
+#include "support/small_collaboration.hpp"
+
+using namespace regie::test;
+
+TEST_CASE("A report is markdown, and follows --lang, then the collaboration, then the environment") {
+    const SmallCollaboration here;
+    const auto dutch = [](const std::string& text) { return text.find("Besluiten en afspraken") != std::string::npos; };
+    const std::string text = here.regie({"report"}).out;
+    CHECK(text.starts_with("# "));
+    CHECK_FALSE(dutch(text));
+    CHECK(dutch(here.regie_nl({"report"}).out));
+    here.write("regie.yaml", "format: 1\nname: Samen\nlanguage: nl\nopgave: {statement: Y}\n");
+    CHECK(dutch(here.regie({"report"}).out));
+    CHECK_FALSE(dutch(here.regie({"report", "--lang", "en"}).out));
+}
+
+TEST_CASE("A report can be text and JSON as well") {
+    const SmallCollaboration here;
+    CHECK(here.regie({"report", "--format", "text"}).out.find("Samen Warm") != std::string::npos);
+    CHECK(nlohmann::json::accept(here.regie({"report", "--format", "json"}).out));
+    CHECK(here.regie({"report", "--format", "html"}).exit == 2);
+}

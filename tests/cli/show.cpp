@@ -1,0 +1,32 @@
+#include <doctest/doctest.h>
+#include <nlohmann/json.hpp>
+
+#include "support/small_collaboration.hpp"
+
+using namespace regie::test;
+
+TEST_CASE("A thing is shown by its id, or by its kind and id, with what is tied to it") {
+    const SmallCollaboration here;
+    REQUIRE(here.regie({"commit", "ggd", "Een inloop"}).exit == 0);
+    const Outcome ran = here.regie({"show", "ggd"});
+    CHECK(ran.exit == 0);
+    CHECK(ran.out.starts_with("GGD Zuid\n"));
+    CHECK(ran.out.find("Een inloop") != std::string::npos);
+    CHECK(here.regie({"show", "partners/ggd"}).out == ran.out);
+    CHECK(nlohmann::json::accept(here.regie({"show", "ggd", "--format", "json"}).out));
+    CHECK(here.regie({"show"}).out.find("Samen Warm") != std::string::npos);
+}
+
+TEST_CASE("An id that nothing has, or more than one thing, is answered with a choice") {
+    const SmallCollaboration here;
+    Outcome ran = here.regie({"show", "gdg"});
+    CHECK(ran.exit == 2);
+    CHECK(ran.err == "regie: there is nothing with the id \"gdg\"\n  did you mean \"ggd\"?\n");
+    ran = here.regie_nl({"show", "partner/ggd"});
+    CHECK(ran.exit == 2);
+    CHECK(ran.err == "regie: er is niets met het id \"partner/ggd\"\n  is \"partners/ggd\" bedoeld?\n");
+    REQUIRE(here.regie({"commit", "ggd", "x", "--id", "ggd"}).exit == 0);
+    ran = here.regie({"show", "ggd"});
+    CHECK(ran.exit == 2);
+    CHECK(ran.err == "regie: more than one thing has the id \"ggd\"\n  choose from: partners/ggd, commitments/ggd\n");
+}

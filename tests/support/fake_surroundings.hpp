@@ -1,0 +1,56 @@
+#pragma once
+
+#include <deque>
+#include <map>
+#include <string>
+
+#include "regie/base/files.hpp"
+#include "regie/commands/program.hpp"
+
+namespace regie::test {
+
+/// Output that is kept.
+class KeptOutput final : public commands::Output {
+public:
+    commands::Written write(std::string_view bytes) override {
+        text += bytes;
+        return commands::Written::all;
+    }
+    std::string text;
+};
+
+/// A user in a real folder, with a keyboard of prepared lines.
+class FakeSurroundings final : public commands::Surroundings {
+public:
+    explicit FakeSurroundings(std::string folder) : folder_(std::move(folder)) {}
+
+    const base::Files& files() const override { return base::disk(); }
+    commands::Output& out() override { return shown; }
+    commands::Output& err() override { return said; }
+    std::optional<std::string> variable(const char* name) const override {
+        const auto found = environment.find(name);
+        return found == environment.end() ? std::nullopt : std::optional(found->second);
+    }
+    std::string folder() const override { return folder_; }
+    base::Day today() const override { return std::chrono::sys_days{std::chrono::year{2026} / 6 / 30}; }
+    bool out_is_terminal() const override { return at_terminal; }
+    bool can_ask() const override { return at_terminal; }
+    std::optional<std::string> read_line() override {
+        if (lines.empty()) return {};
+        std::string line = std::move(lines.front());
+        lines.pop_front();
+        return line;
+    }
+    std::optional<std::size_t> columns() const override { return 80; }
+
+    KeptOutput shown;
+    KeptOutput said;
+    std::map<std::string, std::string> environment;
+    std::deque<std::string> lines;
+    bool at_terminal = false;
+
+private:
+    std::string folder_;
+};
+
+}  // namespace regie::test
