@@ -56,12 +56,12 @@ void sort_newest_first(std::vector<const Thing*>& things, Field<Date> Thing::*da
 Standing::Standing(const Collaboration& collaboration, Day today, std::span<const PartnerId> without)
     : collaboration_(&collaboration),
       today_(today),
-      partners_readable_(all_readable(collaboration.partners)),
-      commitments_readable_(all_readable(collaboration.commitments)),
-      decisions_readable_(all_readable(collaboration.decisions)),
-      items_readable_(all_readable(collaboration.items)),
-      issues_readable_(all_readable(collaboration.issues)),
-      pulses_readable_(all_readable(collaboration.pulses)) {
+      partners_readable_(collaboration.listed.partners && all_readable(collaboration.partners)),
+      commitments_readable_(collaboration.listed.commitments && all_readable(collaboration.commitments)),
+      decisions_readable_(collaboration.listed.decisions && all_readable(collaboration.decisions)),
+      items_readable_(collaboration.listed.items && all_readable(collaboration.items)),
+      issues_readable_(collaboration.listed.issues && all_readable(collaboration.issues)),
+      pulses_readable_(collaboration.listed.pulses && all_readable(collaboration.pulses)) {
     for (const PartnerId id : without) without_.insert(id.text);
     index_things();
     find_successors();

@@ -72,7 +72,7 @@ Listed classify(FileKind kind, const Entry& entry) {
     const std::string_view stem = std::string_view(name).substr(0, name.rfind('.'));
     if (name != entry.name) {
         leave_unread(listed, faults::bad_id, faults::bad_form_hopeless, {name}, Severity::error);
-    } else if (name.ends_with(extension) && name.size() > extension.size()) {
+    } else if (name.ends_with(extension)) {
         listed.is_thing = true;
         if (entry.type == Entry::Type::folder)
             leave_unread(listed, faults::unsafe_file, faults::not_a_file, {}, Severity::error);
@@ -80,7 +80,7 @@ Listed classify(FileKind kind, const Entry& entry) {
         stray(faults::folder_in_folder, {name});
     } else if (is_editors_copy(name)) {
         stray(faults::editors_copy, {name});
-    } else if (!stem.empty() && (lower(name).ends_with(".yml") || lower(name).ends_with(extension))) {
+    } else if (lower(name).ends_with(".yml") || lower(name).ends_with(extension)) {
         stray(faults::other_extension, {name, std::string(stem) + std::string(extension)});
     } else {
         stray(faults::no_data_file, {name});

@@ -5,7 +5,9 @@
 #include <exception>
 #include <iterator>
 #include <mutex>
+#include <stdexcept>
 #include <string_view>
+#include <system_error>
 #include <thread>
 #include <utility>
 #include <vector>
@@ -80,6 +82,29 @@ private:
         set_out(FileKind::item, all.items);
         set_out(FileKind::issue, all.issues);
         set_out(FileKind::pulse, all.pulses);
+        for (const FileKind kind : listing_.dark) listed(kind) = false;
+    }
+
+    bool& listed(FileKind kind) {
+        model::Folders& folders = loaded_.collaboration.listed;
+        switch (kind) {
+            case FileKind::partner:
+                return folders.partners;
+            case FileKind::commitment:
+                return folders.commitments;
+            case FileKind::decision:
+                return folders.decisions;
+            case FileKind::item:
+                return folders.items;
+            case FileKind::issue:
+                return folders.issues;
+            case FileKind::pulse:
+                return folders.pulses;
+            case FileKind::collaboration:
+            case FileKind::people:
+                break;
+        }
+        throw std::logic_error("a kind of file that has no folder");
     }
 
     template <class Thing>
@@ -125,7 +150,11 @@ private:
         };
         {
             std::vector<std::jthread> team;
-            for (std::size_t i = 0; i < helpers; ++i) team.emplace_back(careful);
+            try {
+                for (std::size_t i = 0; i < helpers; ++i) team.emplace_back(careful);
+            } catch (const std::system_error&) {
+                // No more threads to be had: those that there are do the work.
+            }
             careful();
         }
         if (failure) std::rethrow_exception(failure);

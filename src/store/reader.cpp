@@ -291,8 +291,13 @@ std::optional<std::size_t> Reader::find_word(const Row& row, yaml::Ref node) {
 }
 
 std::optional<std::string_view> Reader::scalar(const Row& row, yaml::Ref node) {
-    if (node.is(yaml::Kind::scalar)) return node->text;
-    wrong_kind(row, node, one_value(row.type));
+    if (!node.is(yaml::Kind::scalar)) {
+        wrong_kind(row, node, one_value(row.type));
+    } else if (node->text.find_first_not_of(" \t\r\n") == std::string_view::npos) {
+        report(faults::wrong_type, faults::no_value, place(node), {std::string(row.key)});
+    } else {
+        return node->text;
+    }
     return {};
 }
 

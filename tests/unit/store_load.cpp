@@ -199,7 +199,6 @@ TEST_CASE("ids alike but for case are told of each other") {
 }
 
 TEST_CASE("a file of a format that is not known is not judged, nor is anything beside it") {
-    const Folder folder{{"regie.yaml", "format: 2\nname: &a x\n"}, {"partners/a.yaml", "- kapot\n"}};
     const store::Loaded loaded =
         Folder{{"regie.yaml", "format: 2\nnaam: x\n"}, {"partners/a.yaml", "- kapot\n"}}.load();
     CHECK(findings_of(loaded) == "regie.yaml:1:9 F015\n");
@@ -219,6 +218,17 @@ TEST_CASE("partial dates are only out of order where every day of them is") {
     CHECK(findings_of(Folder{{"partners/a.yaml", "name: A\njoined: 2026\n"}}.load()) == "");
     CHECK(findings_of(Folder{{"partners/a.yaml", "name: A\njoined: 2026-07\n"}}.load()) ==
           "partners/a.yaml:2:9 F022\n");
+}
+
+TEST_CASE("an empty text is no value") {
+    CHECK(findings_of(Folder{{"partners/a.yaml", "name: \"\"\n"}}.load()) == "partners/a.yaml:1:7 F004\n");
+    CHECK(findings_of(Folder{{"partners/a.yaml", "name: A\nsucceeds: [' ']\n"}}.load()) ==
+          "partners/a.yaml:2:12 F004\n");
+}
+
+TEST_CASE("an empty id and a hidden file of data are told of") {
+    CHECK(findings_of(Folder{{"partners/.yaml", "name: A\n"}}.load()) == "partners/.yaml:1:1 F009\n");
+    CHECK(findings_of(Folder{{"partners/.a.yaml", "name: A\n"}}.load()) == "partners/.a.yaml:1:1 F009\n");
 }
 
 TEST_CASE("trust in oneself is refused") {

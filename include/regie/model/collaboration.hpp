@@ -191,6 +191,16 @@ struct Waiver {
     Field<Date> until;
 };
 
+/// Which folders could be listed: of what is in one that couldn't, nothing is known.
+struct Folders {
+    bool partners = true;
+    bool commitments = true;
+    bool decisions = true;
+    bool items = true;
+    bool issues = true;
+    bool pulses = true;
+};
+
 /// The whole, as its files say it; things of one kind in the order of their ids. Plain data: what follows from it
 /// on a day is `Standing`. Views into the files it was read from, which must outlive it.
 struct Collaboration {
@@ -208,6 +218,7 @@ struct Collaboration {
     Membership membership;
     List<Waiver> waivers;
 
+    Folders listed;
     std::vector<Partner> partners;
     std::vector<Commitment> commitments;
     std::vector<Decision> decisions;
