@@ -1,6 +1,7 @@
 #include "regie/base/sources.hpp"
 
 #include <algorithm>
+#include <optional>
 
 #include "regie/base/text.hpp"
 
@@ -14,20 +15,29 @@ std::size_t line_end_length(std::string_view text, std::size_t at) {
     return at + 1 < text.size() && text[at + 1] == '\n' ? 2 : 1;
 }
 
-/// A walk along the lines of a text, in one direction, so that the end of a place goes on from its begin.
+/// A walk along the lines of a text, in one direction: what was passed is not looked at again.
 class LineWalk {
 public:
     explicit LineWalk(std::string_view text)
-        : text_(text), start_(text.starts_with(byte_order_mark) ? byte_order_mark.size() : 0) {}
+        : text_(text), start_(text.starts_with(byte_order_mark) ? byte_order_mark.size() : 0), at_(start_) {}
 
     std::size_t number() const { return number_; }
 
-    /// Goes to the line that holds byte `at`, which is not before the present line; its line end is part of a line.
+    /// Goes to the line that holds byte `at`, which is not before where the walk is; a line's end is part of it.
     void go_to(std::size_t at) {
-        for (std::size_t i = start_; i < at;) {
-            const std::size_t length = line_end_length(text_, i);
-            i += std::max<std::size_t>(length, 1);
-            if (length != 0 && i <= at) next(i);
+        while (at_ < at) {
+            const std::size_t length = line_end_length(text_, at_);
+            const std::size_t next = at_ + std::max<std::size_t>(length, 1);
+            if (length == 0) {
+                const auto ahead = text_.substr(at_, at - at_);
+                const auto passed = ahead.substr(0, ahead.find_first_of("\r\n"));
+                column_ += code_points(passed);
+                at_ += passed.size();
+            } else if (next <= at) {
+                begin_line(next);
+            } else {
+                break;
+            }
         }
     }
 
@@ -36,13 +46,14 @@ public:
         for (std::size_t i = start_; i < text_.size() && number_ < number;) {
             const std::size_t length = line_end_length(text_, i);
             i += std::max<std::size_t>(length, 1);
-            if (length != 0) next(i);
+            if (length != 0) begin_line(i);
         }
         return number_ == number;
     }
 
+    /// Of byte `at`, to which the walk has gone.
     std::size_t column(std::size_t at) const {
-        return at <= start_ ? 1 : 1 + code_points(text_.substr(start_, at - start_));
+        return at <= start_ ? 1 : column_ + code_points(text_.substr(at_, at - at_));
     }
 
     std::string_view line() const {
@@ -51,15 +62,31 @@ public:
     }
 
 private:
-    void next(std::size_t start) {
-        start_ = start;
+    void begin_line(std::size_t start) {
+        start_ = at_ = start;
+        column_ = 1;
         ++number_;
     }
 
     std::string_view text_;
-    std::size_t start_;
+    std::size_t start_;       ///< of the line
+    std::size_t at_;          ///< how far the walk has come
+    std::size_t column_ = 1;  ///< of `at_`
     std::size_t number_ = 1;
 };
+
+/// The position of [begin, end), from a walk that has not passed `begin`; the walk goes to `begin`.
+Position position_from(LineWalk& walk, std::size_t begin, std::size_t end) {
+    Position result;
+    walk.go_to(begin);
+    result.line = walk.number();
+    result.column = walk.column(begin);
+    LineWalk to_end = walk;
+    to_end.go_to(end);
+    result.end_line = to_end.number();
+    result.end_column = to_end.column(end);
+    return result;
+}
 
 }  // namespace
 
@@ -67,19 +94,32 @@ Position position_in(std::string_view text, std::size_t begin, std::size_t end) 
     begin = std::min(begin, text.size());
     end = std::clamp(end, begin, text.size());
     LineWalk walk(text);
-    Position result;
-    walk.go_to(begin);
-    result.line = walk.number();
-    result.column = walk.column(begin);
-    walk.go_to(end);
-    result.end_line = walk.number();
-    result.end_column = walk.column(end);
-    return result;
+    return position_from(walk, begin, end);
 }
 
 Position Sources::position(Place place) const {
     if (!place.known()) return {};
     return position_in(at(place.file).text, place.begin, place.end);
+}
+
+std::vector<Position> Sources::positions(std::span<const Place> places) const {
+    std::vector<Position> result;
+    result.reserve(places.size());
+    std::optional<LineWalk> walk;
+    Place before;
+    for (const Place& place : places) {
+        if (!place.known()) {
+            result.emplace_back();
+            continue;
+        }
+        const std::string_view text = at(place.file).text;
+        const std::size_t begin = std::min<std::size_t>(place.begin, text.size());
+        const std::size_t end = std::clamp<std::size_t>(place.end, begin, text.size());
+        if (!walk || place.file != before.file || place.begin < before.begin) walk.emplace(text);
+        result.push_back(position_from(*walk, begin, end));
+        before = place;
+    }
+    return result;
 }
 
 std::string_view Sources::line(FileId id, std::size_t number) const {

@@ -1,5 +1,6 @@
 #include <nlohmann/json.hpp>
 
+#include "formats/paths.hpp"
 #include "regie/formats/findings.hpp"
 
 namespace regie::formats {
@@ -25,9 +26,8 @@ Json principle_counts(const std::vector<const rules::Assessment*>& assessments) 
     return counts;
 }
 
-Json finding_of(const Outcome& outcome, const base::Finding& finding, base::Language language) {
-    const auto& sources = outcome.loaded->sources;
-    const auto position = sources.position(finding.place);
+Json finding_of(const Outcome& outcome, const base::Finding& finding, const base::Position& position,
+                base::Language language) {
     Json json;
     json["code"] = finding.code();
     json["rule"] = finding.rule->name;
@@ -35,7 +35,8 @@ Json finding_of(const Outcome& outcome, const base::Finding& finding, base::Lang
     json["severity"] = base::key_of(finding.severity);
     json["message"] = finding.message(language);
     json["remedy"] = finding.remedy(language);
-    json["path"] = finding.place.known() ? sources.at(finding.place.file).path : std::string(store::collaboration_file);
+    json["path"] = finding.place.known() ? outcome.loaded->sources.at(finding.place.file).path
+                                         : std::string(store::collaboration_file);
     json["line"] = position.line;
     json["column"] = position.column;
     json["subject"] = finding.subject;
@@ -60,8 +61,10 @@ void add_collaboration(Json& json, const Outcome& outcome, const Style& style) {
                                           {"status", rules::key_of(principle.status)}});
     }
     json["findings"] = Json::array();
-    for (const auto& finding : outcome.assessment.findings)
-        json["findings"].push_back(finding_of(outcome, finding, style.language));
+    const auto& findings = outcome.assessment.findings;
+    const auto positions = positions_of(outcome);
+    for (std::size_t i = 0; i < findings.size(); ++i)
+        json["findings"].push_back(finding_of(outcome, findings[i], positions[i], style.language));
     json["facts"] = Json::object();
 }
 

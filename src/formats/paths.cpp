@@ -12,4 +12,11 @@ std::string path_of(const Outcome& outcome, base::Place place) {
     return path;
 }
 
+std::vector<base::Position> positions_of(const Outcome& outcome) {
+    std::vector<base::Place> places;
+    places.reserve(outcome.assessment.findings.size());
+    for (const auto& finding : outcome.assessment.findings) places.push_back(finding.place);
+    return outcome.loaded->sources.positions(places);
+}
+
 }  // namespace regie::formats

@@ -8,9 +8,12 @@ namespace regie::formats {
 
 std::string findings_short(const Outcome& outcome, const Style& style) {
     std::string text;
-    for (const auto& finding : outcome.assessment.findings) {
+    const auto& findings = outcome.assessment.findings;
+    const auto positions = positions_of(outcome);
+    for (std::size_t i = 0; i < findings.size(); ++i) {
+        const base::Finding& finding = findings[i];
         if (finding.waived) continue;
-        const auto position = outcome.loaded->sources.position(finding.place);
+        const base::Position& position = positions[i];
         text += fmt::format("{}:{}:{}: {}: {} [{}]\n", terminal(path_of(outcome, finding.place)), position.line,
                             position.column, base::key_of(finding.severity), terminal(finding.message(style.language)),
                             finding.code());

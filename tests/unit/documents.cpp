@@ -74,6 +74,8 @@ TEST_CASE("a cell of a table in Markdown stays one cell") {
 TEST_CASE("code in Markdown is not ended by what stands in it") {
     const auto text = formats::markdown(with(Verbatim{"```\n# x\n````\n", "yaml"}));
     CHECK(holds(text, "`````yaml\n```\n# x\n````\n`````\n"));
+    CHECK(
+        holds(formats::markdown(with(Verbatim{"a::b\n  ::error::c\n", ""})), "```\na::b\n  \\x3a:error\\x3a:c\n```\n"));
 }
 
 TEST_CASE("text folds words, and hangs what follows a bullet") {

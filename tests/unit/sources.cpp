@@ -1,6 +1,7 @@
 #include "regie/base/sources.hpp"
 
 #include <string>
+#include <vector>
 
 #include <doctest/doctest.h>
 
@@ -73,4 +74,39 @@ TEST_CASE("the sources know the place of a finding and the line to show with it"
     CHECK(sources.line(FileId{0}, 0).empty());
     CHECK(sources.line(FileId{1}, 1).empty());
     CHECK(sources.line(FileId::none, 1).empty());
+}
+
+TEST_CASE("the positions of many places are those of each of them, whatever their order") {
+    Sources sources;
+    sources.resize(2);
+    sources.at(FileId{0}) = {"regie.yaml", "\uFEFFn\u00e9: \U0001F600\r\nb\rc\n\n\r\rd: e\n"};
+    sources.at(FileId{1}) = {"partners/a.yaml", "a\nb"};
+    const auto size = static_cast<std::uint32_t>(sources.at(FileId{0}).text.size());
+    const std::vector<std::uint32_t> starts = [&] {
+        std::vector<std::uint32_t> all;
+        for (std::uint32_t at = 0; at <= size; ++at) {
+            const bool inside =
+                at < size && (static_cast<unsigned char>(sources.at(FileId{0}).text[at]) & 0xC0U) == 0x80U;
+            if (!inside) all.push_back(at);
+        }
+        return all;
+    }();
+    std::vector<Place> places{Place{}};
+    for (const auto begin : starts)
+        for (const auto end : starts)
+            if (end >= begin) places.push_back({FileId{0}, begin, end});
+    places.push_back({FileId{1}, 2, 3});
+    places.push_back({FileId{0}, 5, 6});
+    places.push_back({FileId{0}, 90, 99});
+    const auto positions = sources.positions(places);
+    REQUIRE(positions.size() == places.size());
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        CAPTURE(places[i].begin);
+        CAPTURE(places[i].end);
+        const Position alone = sources.position(places[i]);
+        CHECK(positions[i].line == alone.line);
+        CHECK(positions[i].column == alone.column);
+        CHECK(positions[i].end_line == alone.end_line);
+        CHECK(positions[i].end_column == alone.end_column);
+    }
 }

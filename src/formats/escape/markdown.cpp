@@ -114,7 +114,8 @@ std::string markdown_fenced(std::string_view text, std::string_view language) {
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t end = std::min(text.find('\n', at), text.size());
         const auto line = text.substr(at, end - at);
-        out += terminal_excerpt(line, 0, line.size()) + "\n";
+        const bool is_command = line.substr(std::min(line.find_first_not_of(" \t"), line.size())).starts_with("::");
+        out += (is_command ? terminal_words(line) : terminal_excerpt(line, 0, line.size())) + "\n";
         at = end + 1;
     }
     return out + fence + "\n";
