@@ -47,8 +47,7 @@ TEST_CASE("From nothing to an assessment takes a few commands, and leaves four f
     CHECK(call(here, {"check", "-C", "demo"}).exit == 0);
     CHECK(call(here, {"assess", "-C", "demo"}).exit == 0);
     const std::string files = execute({"find", "demo", "-type", "f"}, {.cwd = here.path()}).out;
-    CHECK(std::ranges::count(files, '
-') == 4);
+    CHECK(std::ranges::count(files, '\n') == 4);
 }
 
 TEST_CASE("In Dutch the file says in Dutch what can be recorded next") {
