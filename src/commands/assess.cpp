@@ -17,7 +17,7 @@ constexpr Example examples[] = {
       "zoals het er eind van het jaar voorstaat, als JSON in een bestand"}},
 };
 
-rules::Assessment judge(store::Loaded& loaded, base::Day today) {
+rules::Assessment judge(const store::Loaded& loaded, base::Day today) {
     return rules::assess(loaded, model::Standing(loaded.collaboration, today));
 }
 

@@ -14,9 +14,7 @@ constexpr Example examples[] = {
       "een regel per fout, en code 1 ook bij een waarschuwing"}},
 };
 
-rules::Assessment judge(store::Loaded& loaded, base::Day) { return {std::move(loaded.findings), {}}; }
-
-int run(Context& context) { return show_findings(context, judge, false); }
+int run(Context& context) { return show_findings(context, rules::check, false); }
 
 }  // namespace
 

@@ -43,7 +43,7 @@ inline constexpr Positional paths{
     .many = true};
 
 /// How a collaboration that was read is judged.
-using Judge = rules::Assessment (*)(store::Loaded& loaded, base::Day today);
+using Judge = rules::Assessment (*)(const store::Loaded& loaded, base::Day today);
 
 /// Reads every collaboration that the arguments name, judges each and shows what was found. Gives the exit code.
 int show_findings(const Context& context, Judge judge, bool with_principles);

@@ -71,7 +71,9 @@ Assessment assess(const store::Loaded& loaded, const model::Standing& standing) 
         }
         ends.push_back(findings.size());
     }
-    apply_waivers(standing, findings);
+    Waivers waivers(standing.collaboration(), standing.today());
+    waivers.apply(findings);
+    waivers.report_idle(standing, findings);
     std::size_t begin = of_files;
     for (std::size_t number = 0; number < ends.size(); ++number) {
         const std::span<const Finding> all(findings);
@@ -81,6 +83,12 @@ Assessment assess(const store::Loaded& loaded, const model::Standing& standing) 
     }
     base::sort(findings, loaded.sources);
     return assessment;
+}
+
+Assessment check(const store::Loaded& loaded, base::Day today) {
+    Assessment checked{loaded.findings, {}};
+    Waivers(loaded.collaboration, today).apply(checked.findings);
+    return checked;
 }
 
 std::size_t Assessment::count_of(Status status) const {

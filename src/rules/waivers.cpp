@@ -1,9 +1,7 @@
 #include "rules/waivers.hpp"
 
+#include <functional>
 #include <stdexcept>
-#include <string>
-#include <unordered_map>
-#include <vector>
 
 #include "regie/rules/catalogue.hpp"
 #include "regie/rules/rule.hpp"
@@ -31,25 +29,14 @@ const base::RuleText& idle_waiver_text() {
     return *text;
 }
 
-/// What a waiver covers: a rule, and one subject of it or (empty) all.
-struct Cover {
-    std::string_view code;
-    std::string_view subject;
-    friend bool operator==(const Cover&, const Cover&) = default;
-};
-
-struct CoverHash {
-    std::size_t operator()(const Cover& cover) const {
-        constexpr std::size_t spread = 31;
-        const std::hash<std::string_view> hash;
-        return hash(cover.code) * spread + hash(cover.subject);
-    }
-};
-
 /// The rule that a waiver is for. It says so by code: several rules may share a name.
 const base::RuleText* rule_of(const model::Waiver& waiver) {
     const base::RuleText* rule = waiver.rule ? find_rule(*waiver.rule) : nullptr;
     return rule && same_word(rule->code, *waiver.rule) ? rule : nullptr;
+}
+
+Cover cover_of(const model::Waiver& waiver, const base::RuleText& rule) {
+    return {rule.code, waiver.subject ? *waiver.subject : std::string_view{}};
 }
 
 bool all_readable(const model::Standing& standing) {
@@ -60,36 +47,43 @@ bool all_readable(const model::Standing& standing) {
 
 }  // namespace
 
-void apply_waivers(const model::Standing& standing, base::Findings& findings) {
-    const auto& waivers = standing.collaboration().waivers;
-    if (waivers.empty()) return;
-    std::unordered_map<Cover, bool, CoverHash> covers;  // and whether it was of use
-    const auto cover_of = [](const model::Waiver& waiver, const base::RuleText& rule) {
-        return Cover{rule.code, waiver.subject ? *waiver.subject : std::string_view{}};
-    };
-    const auto holds = [&standing](const model::Waiver& waiver) {
-        return !waiver.until || waiver.until->last() >= standing.today();
-    };
-    for (const model::Waiver& waiver : waivers) {
+std::size_t CoverHash::operator()(const Cover& cover) const {
+    constexpr std::size_t spread = 31;
+    const std::hash<std::string_view> hash;
+    return hash(cover.code) * spread + hash(cover.subject);
+}
+
+Waivers::Waivers(const model::Collaboration& collaboration, base::Day today)
+    : collaboration_(&collaboration), today_(today) {
+    for (const model::Waiver& waiver : collaboration.waivers) {
         const base::RuleText* rule = rule_of(waiver);
-        if (rule && holds(waiver)) covers.emplace(cover_of(waiver, *rule), false);
+        if (rule && holds(waiver)) covers_.emplace(cover_of(waiver, *rule), false);
     }
+}
+
+bool Waivers::holds(const model::Waiver& waiver) const { return !waiver.until || waiver.until->last() >= today_; }
+
+void Waivers::apply(base::Findings& findings) {
+    if (covers_.empty()) return;
     for (base::Finding& finding : findings) {
         for (const std::string_view subject : {std::string_view(finding.subject), std::string_view{}}) {
-            const auto cover = covers.find({finding.code(), subject});
-            if (cover == covers.end()) continue;
+            const auto cover = covers_.find({finding.code(), subject});
+            if (cover == covers_.end()) continue;
             cover->second = true;
             finding.waived = true;
         }
     }
-    if (!all_readable(standing)) return;
+}
+
+void Waivers::report_idle(const model::Standing& standing, base::Findings& findings) const {
+    if (collaboration_->waivers.empty() || !all_readable(standing)) return;
     Sink sink(standing, findings);
     sink.speak_for(idle_waiver_text());
     const base::Addressee editor{base::Addressee::Kind::editor, {}};
-    for (const model::Waiver& waiver : waivers) {
+    for (const model::Waiver& waiver : collaboration_->waivers) {
         if (!waiver.rule || !holds(waiver)) continue;
         const base::RuleText* rule = rule_of(waiver);
-        const bool of_use = rule && covers.at(cover_of(waiver, *rule));
+        const bool of_use = rule && covers_.at(cover_of(waiver, *rule));
         if (!of_use)
             sink.add(rule ? idle : no_such_rule, waiver.rule.place, on_collaboration(), editor, {quoted(*waiver.rule)});
     }

@@ -1,12 +1,41 @@
 #pragma once
 
+#include <string_view>
+#include <unordered_map>
+
 #include "regie/base/finding.hpp"
 #include "regie/model/standing.hpp"
 
 namespace regie::rules {
 
-/// Marks the findings that an unexpired waiver accepts, and adds an F019 for each waiver that accepts none. Where a
-/// file could not be read, a waiver may well be for what it would show: no F019 then.
-void apply_waivers(const model::Standing& standing, base::Findings& findings);
+/// What a waiver covers: a rule, and one subject of it or (empty) all.
+struct Cover {
+    std::string_view code;
+    std::string_view subject;
+    friend bool operator==(const Cover&, const Cover&) = default;
+};
+
+struct CoverHash {
+    std::size_t operator()(const Cover& cover) const;
+};
+
+/// The waivers of a collaboration that hold on a day.
+class Waivers {
+public:
+    Waivers(const model::Collaboration& collaboration, base::Day today);
+
+    /// Marks the findings that a waiver accepts.
+    void apply(base::Findings& findings);
+    /// Adds an F019 for each waiver that accepted none so far. Where a file could not be read, a waiver may well be for
+    /// what it would show: nothing then.
+    void report_idle(const model::Standing& standing, base::Findings& findings) const;
+
+private:
+    bool holds(const model::Waiver& waiver) const;
+
+    const model::Collaboration* collaboration_;
+    base::Day today_;
+    std::unordered_map<Cover, bool, CoverHash> covers_;  ///< and whether it was of use
+};
 
 }  // namespace regie::rules

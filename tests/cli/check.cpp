@@ -32,6 +32,17 @@ TEST_CASE("A warning is exit 1 only where that is asked for") {
     CHECK(here.regie({"check", "--fail-on", "never"}).exit == 0);
 }
 
+TEST_CASE("A fault that the folder itself accepts, with a reason and an end, does not fail a check") {
+    const SmallCollaboration here;
+    here.write("partners/oud.yml", "name: Oud\n");
+    const std::string waivers =
+        "waivers:\n  - {rule: F010, subject: partners/oud, reason: Wordt nog gebruikt, owner: team, until: ";
+    const std::string plain = here.read("regie.yaml");
+    here.write("regie.yaml", plain + waivers + "2026-12-31}\n");
+    CHECK(here.regie({"check", "--fail-on", "warning", "--today", "2026-12-31"}).exit == 0);
+    CHECK(here.regie({"check", "--fail-on", "warning", "--today", "2027-01-01"}).exit == 1);
+}
+
 TEST_CASE("Paths of findings are relative to where the user is") {
     const SmallCollaboration here;
     here.write("partners/ggd.yaml", "name: GGD\nsector: overheid\n");

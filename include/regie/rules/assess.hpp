@@ -44,6 +44,10 @@ struct Assessment {
 /// the status of the principles. Where the format is unknown, only F015 is reported and every principle is unknown.
 Assessment assess(const store::Loaded& loaded, const model::Standing& standing);
 
+/// What is wrong with the files alone, waived where a waiver accepts it. No rule of a principle runs, and no status is
+/// worked out: `principles` stays empty.
+Assessment check(const store::Loaded& loaded, base::Day today);
+
 /// The severity of a principle's finding as a person says it (knelpunt, aandachtspunt, vraag), or of a file's.
 base::Both label_of(const base::Finding& finding);
 
