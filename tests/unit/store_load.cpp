@@ -237,6 +237,28 @@ TEST_CASE("trust in oneself is refused") {
     CHECK(findings_of(folder.load()) == "pulses/p.yaml:2:34 F005\n");
 }
 
+/// A folder of partners without end.
+class Crowd final : public base::Files {
+public:
+    std::vector<base::Entry> list(const std::string& folder, bool&) const override {
+        if (folder == "/x") return {{"partners", base::Entry::Type::folder}};
+        std::vector<base::Entry> entries(store::max_files + 1);
+        for (std::size_t i = 0; i < entries.size(); ++i) entries[i].name = "p" + std::to_string(i) + ".yaml";
+        return entries;
+    }
+    base::ReadStatus read(const std::string&, std::string_view, std::size_t, std::string&) const override {
+        FAIL("nothing is read over the limit");
+        return base::ReadStatus::failed;
+    }
+    bool exists(const std::string&, std::string_view) const override { return false; }
+};
+
+TEST_CASE("with too many files nothing is read") {
+    const store::Loaded loaded = store::load(Crowd(), "/x", test::today, 1);
+    CHECK(findings_of(loaded) == "regie.yaml:1:1 F013\n");
+    CHECK(loaded.findings.at(0).message(base::Language::nl).find("100000 bestanden") != std::string::npos);
+}
+
 TEST_CASE("the root is the nearest folder at or above that has a regie.yaml") {
     base::MemoryFiles files;
     files.set("/x/regie.yaml", "");
