@@ -4,6 +4,7 @@
 #include <optional>
 #include <unordered_map>
 #include <utility>
+#include <vector>
 
 #include "regie/base/memory_files.hpp"
 #include "regie/base/paths.hpp"
@@ -31,13 +32,63 @@ store::Loaded load_with(const Plan& plan, const base::Files& files, const std::s
     return store::load(planned, root, today);
 }
 
+Trouble half_written(const std::string& path) {
+    return {{{"the change could not be completed, and {0} could not be put back",
+              "de wijziging kon niet worden afgemaakt, en {0} kon niet worden teruggezet"},
+             {path}},
+            {{"repeat the command to complete it, and then run \"regie check\"",
+              "herhaal het commando om de wijziging af te maken en voer daarna \"regie check\" uit"},
+             {}}};
+}
+
+/// The writing of a plan in `folder`, which takes back what it wrote unless all of it was.
+class Writing {
+public:
+    explicit Writing(const std::string& folder) : folder_(folder) { base::clean_leftovers(folder_); }
+
+    void write(const std::string& path, const Write& write) {
+        const auto slash = path.rfind('/');
+        const std::string parent = slash == std::string::npos ? std::string{} : path.substr(0, slash);
+        const bool new_parent = !parent.empty() && !base::disk().exists(folder_, parent);
+        if (!parent.empty() && !new_parent) base::clean_leftovers(base::below(folder_, parent));
+        base::replace_file(folder_, path, write.text, write.old);
+        done_.push_back({path, &write, new_parent ? parent : std::string{}});
+    }
+
+    void take_back() const {
+        for (auto step = done_.rbegin(); step != done_.rend(); ++step) {
+            try {
+                if (step->write->old) {
+                    base::replace_file(folder_, step->path, *step->write->old, step->write->text);
+                } else {
+                    base::remove_file(folder_, step->path, step->write->text);
+                }
+            } catch (const Trouble&) {
+                throw half_written(step->path);
+            }
+            std::error_code not_empty;
+            if (!step->new_folder.empty()) std::filesystem::remove(base::below(folder_, step->new_folder), not_empty);
+        }
+    }
+
+private:
+    struct Step {
+        std::string path;
+        const Write* write;
+        std::string new_folder;  ///< the folder that was made for it; empty: there was one
+    };
+
+    const std::string& folder_;
+    std::vector<Step> done_;
+};
+
 void write_all(const Plan& plan, const std::string& folder, const std::string& prefix) {
-    base::clean_leftovers(folder);
-    for (const Write& write : plan.writes) {
-        const auto slash = write.path.rfind('/');
-        if (slash != std::string::npos)
-            base::clean_leftovers(base::below(folder, prefix + write.path.substr(0, slash)));
-        base::replace_file(folder, prefix + write.path, write.text, write.old);
+    Writing writing(folder);
+    try {
+        for (const Write& write : plan.writes) writing.write(prefix + write.path, write);
+    } catch (const Trouble&) {
+        writing.take_back();
+        throw;
     }
 }
 

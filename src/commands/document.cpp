@@ -1,6 +1,7 @@
 #include "commands/document.hpp"
 
 #include "regie/formats/documents.hpp"
+#include "regie/rules/assess.hpp"
 
 namespace regie::commands {
 
@@ -9,6 +10,18 @@ void print_document(const Context& context, const report::Document& document) {
     if (format == "json") return context.print(formats::json(document));
     if (format == "markdown") return context.print(formats::markdown(document));
     context.print(formats::text(document, context.columns()));
+}
+
+store::Loaded load_for_document(const Context& context) {
+    store::Loaded loaded = store::load(context.files(), context.root(), context.today());
+    if (const auto errors = rules::count(loaded.findings).error; errors > 0) {
+        context.say(
+            {{"regie: faults in the files: {0}; what could not be read is left out (\"regie check\" shows them)",
+              "regie: fouten in de bestanden: {0}; wat niet te lezen is, ontbreekt hier (\"regie check\" laat ze "
+              "zien)"},
+             {std::to_string(errors)}});
+    }
+    return loaded;
 }
 
 base::Language document_language(const Context& context, const store::Loaded& loaded) {

@@ -9,6 +9,10 @@ namespace regie::commands {
 /// Shows a document in the `--format` that was asked for.
 void print_document(const Context& context, const report::Document& document);
 
+/// Reads the collaboration where the user is. Where files of it have faults, the user is told: what could not be read is
+/// not shown.
+store::Loaded load_for_document(const Context& context);
+
 /// The language of what is made for people to keep: `--lang`, else that of the collaboration, else that of messages.
 base::Language document_language(const Context& context, const store::Loaded& loaded);
 

@@ -39,7 +39,7 @@ std::optional<store::FileKind> kind_named(std::string_view typed) {
 
 int run(Context& context) {
     const auto kind = kind_named(context.positional(0));
-    const store::Loaded loaded = store::load(context.files(), context.root(), context.today());
+    const store::Loaded loaded = load_for_document(context);
     const model::Standing standing(loaded.collaboration, context.today());
     print_document(context, report::list(standing, kind, context.language()));
     return exit_done;

@@ -13,7 +13,7 @@ constexpr Example examples[] = {
 };
 
 int run(Context& context) {
-    const store::Loaded loaded = store::load(context.files(), context.root(), context.today());
+    const store::Loaded loaded = load_for_document(context);
     const model::Standing standing(loaded.collaboration, context.today());
     const rules::Assessment assessment = rules::assess(loaded, standing);
     print_document(context,

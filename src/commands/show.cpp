@@ -75,7 +75,7 @@ Thing find_thing(const changes::Known& known, std::string_view typed) {
 }
 
 int run(Context& context) {
-    const store::Loaded loaded = store::load(context.files(), context.root(), context.today());
+    const store::Loaded loaded = load_for_document(context);
     const Thing thing = find_thing(changes::Known(loaded), context.positional(0));
     const model::Standing standing(loaded.collaboration, context.today());
     print_document(context, report::show(standing, thing.kind, thing.id, context.language()).value());

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "regie/commands/command.hpp"
+#include "support/fake_surroundings.hpp"
 #include "support/ordinary_user.hpp"
 #include "support/small_collaboration.hpp"
 
@@ -117,6 +118,34 @@ TEST_CASE("A folder that may not be written in stays as it was, and the reason i
           "regie: partners/buurthuis.yaml could not be written: permission denied\n"
           "  nothing has changed; remove the cause and repeat the command\n");
     CHECK(here.read("partners/buurthuis.yaml").empty());
+}
+
+TEST_CASE("Where the second of two files cannot be written, the first one goes again") {
+    const SmallCollaboration here;
+    std::filesystem::permissions(here.path(), std::filesystem::perms{0777});
+    const OrdinaryUser user;
+    if (!user.works() || ::geteuid() == ::getuid()) return;  // the owner may write what is its own
+    const std::string before = here.read("regie.yaml");
+    const Outcome ran = here.regie({"decide", "Opdracht", "--kind", "mandate"});
+    CHECK(ran.exit == 2);
+    CHECK(ran.err ==
+          "regie: regie.yaml could not be written: permission denied\n"
+          "  nothing has changed; remove the cause and repeat the command\n");
+    CHECK(here.read("regie.yaml") == before);
+    CHECK(here.count() == 2);
+}
+
+TEST_CASE("An unexpected exception is exit 3, and a report is asked for") {
+    class Broken final : public FakeSurroundings {
+    public:
+        Broken() : FakeSurroundings("/") {}
+        regie::base::Day today() const override { throw std::logic_error("no clock\x1b"); }
+    };
+    Broken user;
+    user.environment["LANG"] = "nl";
+    CHECK(regie::commands::run(std::vector<std::string>{"explain", "K2"}, user) == 3);
+    CHECK(user.said.text ==
+          "regie: dit is een fout in regie zelf: no clock\\x1b\n  meld de fout, met het commando dat is gegeven\n");
 }
 
 TEST_CASE("Leftovers of a writer that was cut short are cleaned up by the next one") {

@@ -17,6 +17,16 @@ TEST_CASE("A thing is shown by its id, or by its kind and id, with what is tied 
     CHECK(here.regie({"show"}).out.find("Samen Warm") != std::string::npos);
 }
 
+TEST_CASE("Where files have faults, that is said beside what is shown") {
+    const SmallCollaboration here;
+    here.write("partners/x.yaml", "name: [\n");
+    const Outcome ran = here.regie_nl({"show", "ggd"});
+    CHECK(ran.exit == 0);
+    CHECK(ran.out.starts_with("GGD Zuid\n"));
+    CHECK(ran.err ==
+          "regie: fouten in de bestanden: 1; wat niet te lezen is, ontbreekt hier (\"regie check\" laat ze zien)\n");
+}
+
 TEST_CASE("An id that nothing has, or more than one thing, is answered with a choice") {
     const SmallCollaboration here;
     Outcome ran = here.regie({"show", "gdg"});

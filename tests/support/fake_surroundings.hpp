@@ -20,7 +20,7 @@ public:
 };
 
 /// A user in a real folder, with a keyboard of prepared lines.
-class FakeSurroundings final : public commands::Surroundings {
+class FakeSurroundings : public commands::Surroundings {
 public:
     explicit FakeSurroundings(std::string folder) : folder_(std::move(folder)) {}
 
