@@ -36,11 +36,12 @@ TEST_CASE("A fault that the folder itself accepts, with a reason and an end, doe
     const SmallCollaboration here;
     here.write("partners/oud.yml", "name: Oud\n");
     const std::string waivers =
-        "waivers:\n  - {rule: F010, subject: partners/oud, reason: Wordt nog gebruikt, owner: team, until: ";
+        "waivers:\n  - {rule: F010, subject: partners/oud.yml, reason: Wordt nog gebruikt, owner: team, until: ";
     const std::string plain = here.read("regie.yaml");
     here.write("regie.yaml", plain + waivers + "2026-12-31}\n");
-    CHECK(here.regie({"check", "--fail-on", "warning", "--today", "2026-12-31"}).exit == 0);
-    CHECK(here.regie({"check", "--fail-on", "warning", "--today", "2027-01-01"}).exit == 1);
+    const Setting setting{.cwd = here.path()};
+    CHECK(run({"check", "--fail-on", "warning", "--today", "2026-12-31"}, setting).exit == 0);
+    CHECK(run({"check", "--fail-on", "warning", "--today", "2027-01-01"}, setting).exit == 1);
 }
 
 TEST_CASE("Paths of findings are relative to where the user is") {

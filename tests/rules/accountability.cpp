@@ -5,10 +5,10 @@
 using namespace regie;
 using base::Severity;
 using rules::Status;
-using tests::File;
-using tests::Judged;
-using tests::list;
-using tests::regie_yaml;
+using test::File;
+using test::Judged;
+using test::list;
+using test::regie_yaml;
 
 namespace {
 
@@ -54,7 +54,7 @@ TEST_CASE("results may be answered for by a partner or by the material principal
 }
 
 TEST_CASE("where the regisseur answers for none of the six areas, that is asked once") {
-    const Judged judged{tests::Files{}};
+    const Judged judged{test::Files{}};
     CHECK(area_codes(judged) == list({"A201"}));
     CHECK(judged.one("A201").severity == Severity::note);
     CHECK(judged.one("A201").subject == "roles/regisseur");

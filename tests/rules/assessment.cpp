@@ -6,16 +6,16 @@
 
 using namespace regie;
 using rules::Status;
-using tests::Judged;
-using tests::list;
-using tests::regie_yaml;
+using test::Judged;
+using test::list;
+using test::regie_yaml;
 
 namespace {
 
-const tests::File a{"partners/a.yaml", "name: A\n"};
-const tests::File b{"partners/b.yaml", "name: B\n"};
+const test::File a{"partners/a.yaml", "name: A\n"};
+const test::File b{"partners/b.yaml", "name: B\n"};
 
-tests::File with_waiver(std::string_view waiver) {
+test::File with_waiver(std::string_view waiver) {
     return {"regie.yaml",
             regie_yaml("waivers:\n  - {reason: Zo afgesproken., owner: directeur, " + std::string(waiver) + "}\n")};
 }
@@ -31,7 +31,7 @@ std::vector<std::string> subjects(const Judged& judged, std::string_view code, b
 }  // namespace
 
 TEST_CASE("every principle has a status, in the order of the theory") {
-    const Judged judged{tests::Files{}};
+    const Judged judged{test::Files{}};
     const auto& statuses = judged.assessment().principles;
     REQUIRE(statuses.size() == 32);
     for (std::size_t i = 0; i < statuses.size(); ++i) CHECK(statuses[i].principle == rules::principles()[i]);
@@ -116,7 +116,7 @@ TEST_CASE("a format that is not known is reported alone, and every principle is 
 }
 
 TEST_CASE("what is found comes in one order, and the same twice") {
-    const tests::Files files{b, a, {"commitments/x.yaml", "by: nobody\ncontribution: x\n"}};
+    const test::Files files{b, a, {"commitments/x.yaml", "by: nobody\ncontribution: x\n"}};
     const Judged once(files);
     const Judged again(files);
     CHECK(once.codes() == again.codes());
@@ -126,9 +126,9 @@ TEST_CASE("what is found comes in one order, and the same twice") {
 }
 
 TEST_CASE("an addressee that is not recorded becomes the collaboration") {
-    const tests::File item{"accountability/x.yaml", "holder: regisseur\narea: results\nstatement: x\n"};
+    const test::File item{"accountability/x.yaml", "holder: regisseur\narea: results\nstatement: x\n"};
     CHECK(Judged{item}.one("A101").addressee.text() == "collaboration");
-    const tests::File principal{"regie.yaml", regie_yaml("roles:\n  material_principal: {function: directeur}\n")};
+    const test::File principal{"regie.yaml", regie_yaml("roles:\n  material_principal: {function: directeur}\n")};
     CHECK(Judged{principal, item}.one("A101").addressee.text() == "material-principal");
 }
 

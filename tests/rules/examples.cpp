@@ -11,24 +11,24 @@
 namespace {
 
 using namespace regie;
-using tests::Files;
-using tests::Judged;
+using test::Files;
+using test::Judged;
 
 const Files& voorbeeldstad() {
-    static const Files files = tests::example_files("voorbeeldstad");
+    static const Files files = test::example_files("voorbeeldstad");
     return files;
 }
 
 /// The codes found once the overlay is laid over the example, each once.
 std::vector<std::string> codes_with(std::string_view overlay) {
-    std::vector<std::string> codes = Judged(tests::overlaid(voorbeeldstad(), overlay)).codes();
+    std::vector<std::string> codes = Judged(test::overlaid(voorbeeldstad(), overlay)).codes();
     std::sort(codes.begin(), codes.end());
     codes.erase(std::unique(codes.begin(), codes.end()), codes.end());
     return codes;
 }
 
 TEST_CASE("on the fully recorded example no rule finds anything") {
-    CHECK(Judged(voorbeeldstad()).codes() == tests::list({}));
+    CHECK(Judged(voorbeeldstad()).codes() == test::list({}));
 }
 
 TEST_CASE("on the fully recorded example every principle is upheld but the one that no file can show") {
@@ -42,23 +42,23 @@ TEST_CASE("on the fully recorded example every principle is upheld but the one t
 TEST_CASE("the bad example of every rule brings its code and no other") {
     for (const base::RuleText* rule : rules::rule_texts()) {
         CAPTURE(rule->code);
-        if (tests::sections_of(rule->bad).empty()) continue;
-        CHECK(codes_with(rule->bad) == tests::list({std::string(rule->code)}));
+        if (test::sections_of(rule->bad).empty()) continue;
+        CHECK(codes_with(rule->bad) == test::list({std::string(rule->code)}));
     }
 }
 
 TEST_CASE("the good example of every rule brings nothing") {
     for (const base::RuleText* rule : rules::rule_texts()) {
         CAPTURE(rule->code);
-        CHECK(codes_with(rule->good) == tests::list({}));
+        CHECK(codes_with(rule->good) == test::list({}));
     }
 }
 
 TEST_CASE("only what a change of keys cannot show is told in words instead") {
     std::vector<std::string> told;
     for (const base::RuleText* rule : rules::rule_texts())
-        if (tests::sections_of(rule->bad).empty()) told.emplace_back(rule->code);
-    CHECK(told == tests::list({"F001", "F007", "F010", "F011", "F012", "F013", "F014", "L201"}));
+        if (test::sections_of(rule->bad).empty()) told.emplace_back(rule->code);
+    CHECK(told == test::list({"F001", "F007", "F010", "F011", "F012", "F013", "F014", "L201"}));
 }
 
 }  // namespace

@@ -5,9 +5,9 @@
 using namespace regie;
 using base::Severity;
 using rules::Status;
-using tests::File;
-using tests::Judged;
-using tests::regie_yaml;
+using test::File;
+using test::Judged;
+using test::regie_yaml;
 
 namespace {
 
@@ -21,7 +21,7 @@ File mandate(const std::string& more) { return {"decisions/m.yaml", "title: Opdr
 }  // namespace
 
 TEST_CASE("without a material principal the government is asked who it is") {
-    const Judged judged{tests::Files{}};
+    const Judged judged{test::Files{}};
     const auto& finding = judged.one("I101");
     CHECK(finding.severity == Severity::note);
     CHECK(finding.subject == "roles/material-principal");
@@ -36,7 +36,7 @@ TEST_CASE("a material principal is asked for the frame that it set, and nobody i
     CHECK(finding.severity == Severity::note);
     CHECK(finding.addressee.text() == "material-principal");
     CHECK(Judged{roles(principal)}.count("I102") == 0);
-    CHECK(Judged{tests::Files{}}.count("I102") == 0);
+    CHECK(Judged{test::Files{}}.count("I102") == 0);
 }
 
 TEST_CASE("the same person as principal and as regisseur is an error") {
@@ -77,7 +77,7 @@ TEST_CASE("an adopted mandate without a regisseur is a question to the governmen
     CHECK(judged.one("I104").addressee.text() == "government");
     CHECK(Judged{mandate("outcome: rejected\n")}.count("I104") == 0);
     CHECK(Judged{mandate("outcome: pending\n")}.count("I104") == 0);
-    CHECK(Judged{tests::Files{}}.count("I104") == 0);
+    CHECK(Judged{test::Files{}}.count("I104") == 0);
     CHECK(Judged{mandate(""), roles("  regisseur: {organisation: Gemeente}\n")}.count("I104") == 0);
 }
 

@@ -5,9 +5,9 @@
 using namespace regie;
 using base::Severity;
 using rules::Status;
-using tests::File;
-using tests::Judged;
-using tests::regie_yaml;
+using test::File;
+using test::Judged;
+using test::regie_yaml;
 
 namespace {
 

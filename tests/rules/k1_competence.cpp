@@ -5,10 +5,10 @@
 using namespace regie;
 using base::Severity;
 using rules::Status;
-using tests::File;
-using tests::Judged;
-using tests::list;
-using tests::regie_yaml;
+using test::File;
+using test::Judged;
+using test::list;
+using test::regie_yaml;
 
 namespace {
 

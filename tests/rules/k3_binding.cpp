@@ -5,9 +5,9 @@
 using namespace regie;
 using base::Severity;
 using rules::Status;
-using tests::File;
-using tests::Judged;
-using tests::list;
+using test::File;
+using test::Judged;
+using test::list;
 
 namespace {
 

@@ -4,8 +4,8 @@
 
 using namespace regie;
 using rules::Status;
-using tests::File;
-using tests::Judged;
+using test::File;
+using test::Judged;
 
 namespace {
 

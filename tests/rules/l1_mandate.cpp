@@ -4,18 +4,18 @@
 
 using namespace regie;
 using rules::Status;
-using tests::Judged;
-using tests::regie_yaml;
+using test::Judged;
+using test::regie_yaml;
 
 namespace {
 
-const tests::File partner{"partners/a.yaml", "name: Buurtwerk\n"};
-const tests::File commitment{"commitments/x.yaml", "by: a\ncontribution: Koken\nmade: 2026-03-02\n"};
-const tests::File act{"accountability/own-acts.yaml",
+const test::File partner{"partners/a.yaml", "name: Buurtwerk\n"};
+const test::File commitment{"commitments/x.yaml", "by: a\ncontribution: Koken\nmade: 2026-03-02\n"};
+const test::File act{"accountability/own-acts.yaml",
                       "holder: regisseur\narea: own-acts\nstatement: x\naccount:\n"
                       "  - {on: 2026-03-02, act: Partners bijeen geroepen}\n"};
 
-tests::File mandate(std::string_view more) {
+test::File mandate(std::string_view more) {
     return {"decisions/opdracht.yaml", "title: Opdracht\nkind: mandate\n" + std::string(more)};
 }
 
@@ -41,7 +41,7 @@ TEST_CASE("L101 is silent while nothing happens, and where a mandate is on file 
     CHECK(Judged{partner, {"commitments/x.yaml", "by: a\ncontribution: Koken\nstatus: proposed\n"}}.count("L101") == 0);
     CHECK(Judged{partner, commitment, mandate("taken: 2026\n")}.count("L101") == 0);
     const Judged named{{"regie.yaml", regie_yaml("mandate:\n  decision: nergens\n")}, partner, commitment};
-    CHECK(named.file_codes() == tests::list({"F008"}));
+    CHECK(named.file_codes() == test::list({"F008"}));
     CHECK(named.count("L101") == 0);
 }
 

@@ -4,15 +4,15 @@
 
 using namespace regie;
 using rules::Status;
-using tests::Judged;
+using test::Judged;
 
 namespace {
 
-const tests::File municipality{"partners/gemeente.yaml", "name: Gemeente\nsector: government\n"};
-const tests::File health{"partners/ggd.yaml", "name: GGD\nsector: government\n"};
-const tests::File society{"partners/werk.yaml", "name: Buurtwerk\nsector: societal\n"};
+const test::File municipality{"partners/gemeente.yaml", "name: Gemeente\nsector: government\n"};
+const test::File health{"partners/ggd.yaml", "name: GGD\nsector: government\n"};
+const test::File society{"partners/werk.yaml", "name: Buurtwerk\nsector: societal\n"};
 
-tests::File commitment(std::string_view id, std::string_view by, std::string_view more = "") {
+test::File commitment(std::string_view id, std::string_view by, std::string_view more = "") {
     return {"commitments/" + std::string(id) + ".yaml",
             "by: " + std::string(by) + "\ncontribution: x\n" + std::string(more)};
 }
@@ -20,7 +20,7 @@ tests::File commitment(std::string_view id, std::string_view by, std::string_vie
 }  // namespace
 
 TEST_CASE("L201 asks who takes responsibility where no partner is on file") {
-    const Judged judged{tests::Files{}};
+    const Judged judged{test::Files{}};
     const auto& finding = judged.one("L201");
     CHECK(finding.severity == base::Severity::note);
     CHECK(finding.addressee.text() == "collaboration");
@@ -39,7 +39,7 @@ TEST_CASE("L202 finds that of three partners none is committed, not of two") {
 }
 
 TEST_CASE("L202 counts the partners that are in, and takes one running commitment as enough") {
-    const tests::File gone{"partners/weg.yaml", "name: Weg\nleft: 2026-06-29\n"};
+    const test::File gone{"partners/weg.yaml", "name: Weg\nleft: 2026-06-29\n"};
     CHECK(Judged{municipality, society, gone}.count("L202") == 0);
     CHECK(Judged({municipality, society, gone}, "2026-06-29").count("L202") == 1);
     CHECK(Judged{municipality, health, society, commitment("x", "werk")}.count("L202") == 0);

@@ -4,16 +4,16 @@
 
 using namespace regie;
 using rules::Status;
-using tests::Judged;
-using tests::regie_yaml;
+using test::Judged;
+using test::regie_yaml;
 
 namespace {
 
-tests::File with_form(std::string_view form, std::string_view more = "") {
+test::File with_form(std::string_view form, std::string_view more = "") {
     return {"regie.yaml", regie_yaml("  form: " + std::string(form) + "\n" + std::string(more))};
 }
 
-const tests::File mandate{"decisions/opdracht.yaml", "title: Opdracht\nkind: mandate\n"};
+const test::File mandate{"decisions/opdracht.yaml", "title: Opdracht\nkind: mandate\n"};
 constexpr std::string_view regisseur = "roles:\n  regisseur: {function: regisseur}\n";
 
 }  // namespace
@@ -41,12 +41,12 @@ TEST_CASE("L302 finds a regisseur where there is no mandate, and nothing where t
     CHECK(Judged{with_form("free-space", regisseur)}.one("L302").message(base::Language::nl) ==
           "de vorm van samenspel is vrije ruimte, en er is een regisseur");
     CHECK(Judged{with_form("free-space")}.count("L302") == 0);
-    const tests::File rejected{"decisions/opdracht.yaml", "title: Opdracht\nkind: mandate\noutcome: rejected\n"};
+    const test::File rejected{"decisions/opdracht.yaml", "title: Opdracht\nkind: mandate\noutcome: rejected\n"};
     CHECK(Judged{with_form("free-space"), rejected}.count("L302") == 0);
 }
 
 TEST_CASE("L3 is upheld by the joint form, and unknown without a form") {
     CHECK(Judged{with_form("joint")}.status("L3") == Status::upheld);
-    CHECK(Judged{tests::Files{}}.status("L3") == Status::unknown);
+    CHECK(Judged{test::Files{}}.status("L3") == Status::unknown);
     CHECK(Judged{with_form("free-space")}.status("L3") == Status::unknown);
 }

@@ -4,8 +4,8 @@
 
 using namespace regie;
 using rules::Status;
-using tests::Judged;
-using tests::regie_yaml;
+using test::Judged;
+using test::regie_yaml;
 
 TEST_CASE("L4 is upheld by a structural opgave, and by a temporary one with its end") {
     const auto status = [](std::string_view more) { return Judged{{"regie.yaml", regie_yaml(more)}}.status("L4"); };

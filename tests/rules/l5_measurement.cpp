@@ -4,12 +4,12 @@
 
 using namespace regie;
 using rules::Status;
-using tests::Judged;
-using tests::regie_yaml;
+using test::Judged;
+using test::regie_yaml;
 
 namespace {
 
-tests::File measured(std::string_view every, std::string_view readings) {
+test::File measured(std::string_view every, std::string_view readings) {
     return {"regie.yaml", regie_yaml("  indicators:\n    - id: lonely\n      description: Eenzaamheid\n" +
                                      std::string(every) + "      readings: [" + std::string(readings) + "]\n")};
 }
@@ -32,7 +32,7 @@ TEST_CASE("L5 takes a reading of which only the year is known as of its last day
 TEST_CASE("L5 is unknown without a reading, and where it was not agreed how often to measure") {
     CHECK(Judged{measured("      every: 2y\n", "")}.status("L5") == Status::unknown);
     CHECK(Judged{measured("", "{on: 2026, value: 8}")}.status("L5") == Status::unknown);
-    CHECK(Judged{tests::Files{}}.status("L5") == Status::unknown);
+    CHECK(Judged{test::Files{}}.status("L5") == Status::unknown);
 }
 
 TEST_CASE("L5 does not count a reading from after the day judged") {

@@ -5,9 +5,9 @@
 using namespace regie;
 using base::Severity;
 using rules::Status;
-using tests::File;
-using tests::Judged;
-using tests::regie_yaml;
+using test::File;
+using test::Judged;
+using test::regie_yaml;
 
 namespace {
 
@@ -28,7 +28,7 @@ TEST_CASE("a regisseur with nobody to spar with is a question to the government"
     const Judged judged{with("roles:\n  regisseur: {function: regisseur}\n")};
     CHECK(judged.one("O301").severity == Severity::note);
     CHECK(judged.one("O301").addressee.text() == "government");
-    CHECK(Judged{tests::Files{}}.count("O301") == 0);
+    CHECK(Judged{test::Files{}}.count("O301") == 0);
 }
 
 TEST_CASE("a team of the regisseur alone is nobody to spar with, and one other person is") {
@@ -115,5 +115,5 @@ TEST_CASE("least effort is upheld by a recorded capacity and a pulse or decision
 }
 
 TEST_CASE("whether the tension with bureaucracy is named, no file can show") {
-    CHECK(Judged{tests::Files{}}.status("O6") == Status::unknown);
+    CHECK(Judged{test::Files{}}.status("O6") == Status::unknown);
 }

@@ -4,12 +4,12 @@
 
 using namespace regie;
 using rules::Status;
-using tests::Judged;
+using test::Judged;
 
 namespace {
 
-const tests::File a{"partners/a.yaml", "name: Buurtwerk\ninterest: Meer bezoek\n"};
-const tests::File commitment{"commitments/x.yaml", "by: a\ncontribution: x\n"};
+const test::File a{"partners/a.yaml", "name: Buurtwerk\ninterest: Meer bezoek\n"};
+const test::File commitment{"commitments/x.yaml", "by: a\ncontribution: x\n"};
 
 }  // namespace
 
@@ -55,5 +55,5 @@ TEST_CASE("P1 is upheld when every shareholder has an interest and a running com
     CHECK(Judged{a, commitment, {"partners/b.yaml", "name: B\ncapacity: observer\n"}}.status("P1") == Status::upheld);
     CHECK(Judged{a, {"commitments/x.yaml", "by: a\ncontribution: x\nstatus: proposed\n"}}.status("P1") ==
           Status::unknown);
-    CHECK(Judged{tests::Files{}}.status("P1") == Status::unknown);
+    CHECK(Judged{test::Files{}}.status("P1") == Status::unknown);
 }

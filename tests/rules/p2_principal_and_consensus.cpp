@@ -4,21 +4,21 @@
 
 using namespace regie;
 using rules::Status;
-using tests::Judged;
-using tests::regie_yaml;
+using test::Judged;
+using test::regie_yaml;
 
 namespace {
 
-const tests::File a{"partners/a.yaml", "name: Gemeente\n"};
-const tests::File b{"partners/b.yaml", "name: Buurtwerk\n"};
-const tests::File c{"partners/c.yaml", "name: Bibliotheek\n"};
+const test::File a{"partners/a.yaml", "name: Gemeente\n"};
+const test::File b{"partners/b.yaml", "name: Buurtwerk\n"};
+const test::File c{"partners/c.yaml", "name: Bibliotheek\n"};
 constexpr std::string_view table = "bodies:\n  - {id: kern, name: Kerngroep, task: decides, members: [a, b]}\n";
 
-tests::File principal(std::string_view who, std::string_view more = "") {
+test::File principal(std::string_view who, std::string_view more = "") {
     return {"regie.yaml", regie_yaml(std::string(more) + "roles:\n  functional_principal: " + std::string(who) + "\n")};
 }
 
-tests::File decision(std::string_view more, std::string_view kind = "agreement") {
+test::File decision(std::string_view more, std::string_view kind = "agreement") {
     return {"decisions/besluit.yaml", "title: Samen verder\nkind: " + std::string(kind) +
                                           "\nby: collaboration\noutcome: adopted\n" + std::string(more)};
 }
@@ -69,7 +69,7 @@ TEST_CASE("P201 is content where the collaboration decided who speaks for all") 
     CHECK(Judged{principal("[a, b]"), a, b, c, decision("concerns: [a]\n", "change-regie")}.count("P201") == 1);
     CHECK(Judged{principal("[a, b]"), a, b, c, decision("concerns: [a, b]\n", "admission")}.count("P201") == 1);
     const auto titled = [](std::string_view by) {
-        return tests::File{"decisions/d.yaml",
+        return test::File{"decisions/d.yaml",
                            "title: De kerngroep spreekt voor allen\nkind: agreement\nby: " + std::string(by) + "\n"};
     };
     CHECK(Judged{principal("kern", table), a, b, c, titled("collaboration")}.count("P201") == 0);
@@ -124,7 +124,7 @@ TEST_CASE("P203 is an error for what touches the core, and a warning for other d
 
 TEST_CASE("P203 looks only at what the collaboration adopted") {
     const auto of = [](std::string_view by_and_outcome) {
-        return tests::File{"decisions/d.yaml",
+        return test::File{"decisions/d.yaml",
                            "title: X\nkind: direction\npositions: {b: object}\n" + std::string(by_and_outcome)};
     };
     CHECK(Judged{b, of("by: gemeenteraad\n")}.count("P203") == 0);
@@ -135,7 +135,7 @@ TEST_CASE("P203 looks only at what the collaboration adopted") {
 }
 
 TEST_CASE("P2 is upheld by the whole as principal and an agreement to which every shareholder of its day consented") {
-    const auto status = [](const tests::File& regie, std::string_view agreement) {
+    const auto status = [](const test::File& regie, std::string_view agreement) {
         return Judged{regie, a, b, {"partners/c.yaml", "name: C\njoined: 2025-01-01\n"}, decision(agreement)}.status(
             "P2");
     };
@@ -150,7 +150,7 @@ TEST_CASE("P2 is upheld by the whole as principal and an agreement to which ever
 }
 
 TEST_CASE("P2 is upheld by a body as principal only where the collaboration decided on it") {
-    const tests::File agreement{"decisions/a.yaml",
+    const test::File agreement{"decisions/a.yaml",
                                 "title: Overeenkomst\nkind: agreement\nby: collaboration\npositions: {all: consent}\n"};
     const auto body = principal("kern", table);
     CHECK(Judged{body, a, b, agreement}.status("P2") == Status::unknown);

@@ -4,15 +4,15 @@
 
 using namespace regie;
 using rules::Status;
-using tests::Judged;
-using tests::regie_yaml;
+using test::Judged;
+using test::regie_yaml;
 
 namespace {
 
-const tests::File stays{"partners/a.yaml", "name: Gemeente\n"};
-const tests::File leaves{"partners/b.yaml", "name: Buurtwerk\nleft: 2026-05-31\n"};
+const test::File stays{"partners/a.yaml", "name: Gemeente\n"};
+const test::File leaves{"partners/b.yaml", "name: Buurtwerk\nleft: 2026-05-31\n"};
 
-tests::File commitment(std::string_view more, std::string_view by = "b") {
+test::File commitment(std::string_view more, std::string_view by = "b") {
     return {"commitments/x.yaml", "by: " + std::string(by) + "\ncontribution: Koken\n" + std::string(more)};
 }
 
@@ -61,7 +61,7 @@ TEST_CASE("P304 asks for the settlement of what was withdrawn on or after the le
 
 TEST_CASE("P304 takes the settlement of a decision that touches the commitment") {
     const auto withdrawn = commitment("status: withdrawn\nwithdrawn: 2026-05-31\n");
-    const tests::File exit{"decisions/vertrek.yaml",
+    const test::File exit{"decisions/vertrek.yaml",
                            "title: Vertrek\nkind: exit\nby: collaboration\nconcerns: [b]\naffects: [x]\n"
                            "settlement: De gemeente neemt het over.\n"};
     CHECK(Judged{stays, leaves, withdrawn}.count("P304") == 1);
@@ -77,9 +77,9 @@ TEST_CASE("P304 lets a successor take over, and asks it when it leaves in turn")
 }
 
 TEST_CASE("P304 shows what would stay open without a partner") {
-    const tests::Files files{stays, {"partners/b.yaml", "name: Buurtwerk\n"}, commitment("")};
+    const test::Files files{stays, {"partners/b.yaml", "name: Buurtwerk\n"}, commitment("")};
     CHECK(Judged(files).count("P304") == 0);
-    CHECK(Judged(files, tests::usual_day, {"b"}).one("P304").message(base::Language::en) ==
+    CHECK(Judged(files, test::usual_day, {"b"}).one("P304").message(base::Language::en) ==
           "Buurtwerk left (2026-06-29), nobody took its place, and its commitment \"Koken\" is still running");
 }
 

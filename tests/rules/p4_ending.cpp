@@ -4,16 +4,16 @@
 
 using namespace regie;
 using rules::Status;
-using tests::Judged;
-using tests::regie_yaml;
+using test::Judged;
+using test::regie_yaml;
 
 namespace {
 
-const tests::File rule{"regie.yaml", regie_yaml("membership:\n  ending: Eind 2028.\n")};
-const tests::File partner{"partners/a.yaml", "name: A\n"};
-const tests::File running{"commitments/x.yaml", "by: a\ncontribution: x\n"};
+const test::File rule{"regie.yaml", regie_yaml("membership:\n  ending: Eind 2028.\n")};
+const test::File partner{"partners/a.yaml", "name: A\n"};
+const test::File running{"commitments/x.yaml", "by: a\ncontribution: x\n"};
 
-tests::File decision(std::string_view kind, std::string_view more) {
+test::File decision(std::string_view kind, std::string_view more) {
     return {"decisions/d.yaml",
             "title: Besluit\nby: gemeenteraad\nkind: " + std::string(kind) + "\n" + std::string(more)};
 }
@@ -22,7 +22,7 @@ tests::File decision(std::string_view kind, std::string_view more) {
 
 TEST_CASE("P4 is upheld by a rule for ending, or by an end with its settlement") {
     CHECK(Judged{rule}.status("P4") == Status::upheld);
-    CHECK(Judged{tests::Files{}}.status("P4") == Status::unknown);
+    CHECK(Judged{test::Files{}}.status("P4") == Status::unknown);
     CHECK(Judged{decision("end-regie", "settlement: Afgerond.\n")}.status("P4") == Status::upheld);
     CHECK(Judged{decision("end-regie", "settlement: Afgerond.\noutcome: pending\n")}.status("P4") == Status::unknown);
     CHECK(Judged{decision("end-regie", "")}.status("P4") == Status::unknown);

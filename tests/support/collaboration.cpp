@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <stdexcept>
 
-namespace regie::tests {
+namespace regie::test {
 namespace {
 
 constexpr std::string_view root = "/collaboration";
@@ -92,4 +92,4 @@ const model::Commitment& Judged::commitment(std::string_view id) const {
     return *commitment;
 }
 
-}  // namespace regie::tests
+}  // namespace regie::test

@@ -12,7 +12,7 @@
 #include "regie/rules/assess.hpp"
 #include "regie/store/load.hpp"
 
-namespace regie::tests {
+namespace regie::test {
 
 /// A file of a collaboration in memory: its path, and what is in it.
 struct File {
@@ -78,4 +78,4 @@ std::vector<std::string> ids(const Things& things) {
 /// A list to compare with.
 inline std::vector<std::string> list(std::initializer_list<std::string> texts) { return texts; }
 
-}  // namespace regie::tests
+}  // namespace regie::test

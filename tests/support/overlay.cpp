@@ -9,7 +9,7 @@
 #include "regie/yaml/parse.hpp"
 #include "regie/yaml/write.hpp"
 
-namespace regie::tests {
+namespace regie::test {
 namespace {
 
 namespace fs = std::filesystem;
@@ -85,4 +85,4 @@ Files overlaid(Files files, std::string_view overlay) {
     return files;
 }
 
-}  // namespace regie::tests
+}  // namespace regie::test

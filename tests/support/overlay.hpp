@@ -6,7 +6,7 @@
 
 #include "support/collaboration.hpp"
 
-namespace regie::tests {
+namespace regie::test {
 
 /// All files of the example collaboration `name`, its documents too.
 Files example_files(const std::string& name);
@@ -19,4 +19,4 @@ Files sections_of(std::string_view overlay);
 /// key away; a file that is not there yet is added.
 Files overlaid(Files files, std::string_view overlay);
 
-}  // namespace regie::tests
+}  // namespace regie::test

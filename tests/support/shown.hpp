@@ -60,8 +60,13 @@ struct Shown {
     base::Finding& fault(base::FileId file, std::string_view at, std::string argument = "kee") {
         const auto begin = at.empty() ? 0 : files.at(static_cast<std::size_t>(file)).text.find(at);
         const base::Place place{file, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(begin + at.size())};
-        return add(
-            {&file_rule, &unknown_key, base::Severity::error, place, "collaboration", {}, {std::move(argument)}});
+        base::Finding finding;
+        finding.rule = &file_rule;
+        finding.wording = &unknown_key;
+        finding.place = place;
+        finding.subject = "collaboration";
+        finding.arguments.emplace_back(std::move(argument));
+        return add(std::move(finding));
     }
 
     /// A question to a partner.

@@ -11,8 +11,8 @@
 using namespace regie;
 using base::Language;
 using test::holds;
-using tests::Judged;
-using tests::regie_yaml;
+using test::Judged;
+using test::regie_yaml;
 
 namespace {
 
@@ -66,7 +66,7 @@ TEST_CASE("a report shows commitments by partner, those of several together, and
 }
 
 TEST_CASE("coverage is a table of needs by partners, and tells what is committed from what is only available") {
-    const tests::Files files{{"regie.yaml",
+    const test::Files files{{"regie.yaml",
                               "format: 1\nname: N\nopgave:\n  statement: S\n  needs: [{id: outreach, "
                               "description: Find people.}, {id: research}]\n"},
                              {"partners/a.yaml", "name: Alfa\ncompetences: [outreach]\n"},
@@ -98,7 +98,7 @@ TEST_CASE("a report says what the regisseur answers for, and that results are no
 }
 
 TEST_CASE("a report gives each finding to who can act, and never names a person") {
-    const tests::Files files{{"regie.yaml",
+    const test::Files files{{"regie.yaml",
                               "format: 1\nname: N\nopgave: {statement: S}\nroles:\n  regisseur: {function: director, "
                               "person: p-01}\n"},
                              {"people.yaml", "p-01: {name: Jantje Verzonnen}\n"},

@@ -10,11 +10,11 @@ using namespace regie;
 using base::Language;
 using store::FileKind;
 using test::holds;
-using tests::Judged;
+using test::Judged;
 
 namespace {
 
-const tests::Files files{
+const test::Files files{
     {"partners/a.yaml", "name: Alfa\ninterest: its own reason\n"},
     {"partners/b.yaml", "name: Beta\n"},
     {"commitments/x.yaml",

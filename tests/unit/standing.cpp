@@ -5,13 +5,13 @@
 #include "support/collaboration.hpp"
 
 using namespace regie;
-using tests::ids;
-using tests::Judged;
-using tests::list;
-using tests::regie_yaml;
+using test::ids;
+using test::Judged;
+using test::list;
+using test::regie_yaml;
 
 TEST_CASE("a partner is in from the day it joined, and out the day after it left") {
-    const tests::Files files{{"partners/a.yaml", "name: A\njoined: 2026-06-30\n"},
+    const test::Files files{{"partners/a.yaml", "name: A\njoined: 2026-06-30\n"},
                              {"partners/b.yaml", "name: B\nleft: 2026-06-30\n"}};
     CHECK(ids(Judged(files, "2026-06-29").standing().partners()) == list({"b"}));
     CHECK(ids(Judged(files, "2026-06-30").standing().partners()) == list({"a", "b"}));
@@ -20,7 +20,7 @@ TEST_CASE("a partner is in from the day it joined, and out the day after it left
 
 TEST_CASE(
     "of a date that is known to the month, a partner has the benefit: in from its first day, out after its last") {
-    const tests::Files files{{"partners/a.yaml", "name: A\njoined: 2025-03\n"},
+    const test::Files files{{"partners/a.yaml", "name: A\njoined: 2025-03\n"},
                              {"partners/b.yaml", "name: B\nleft: 2025-03\n"}};
     CHECK(ids(Judged(files, "2025-02-28").standing().partners()) == list({"b"}));
     CHECK(ids(Judged(files, "2025-03-01").standing().partners()) == list({"a", "b"}));
@@ -76,7 +76,7 @@ TEST_CASE("a commitment by all of nobody is not active") {
 }
 
 TEST_CASE("a merger passes commitments and competences on to the last partner that is in") {
-    const tests::Files files{
+    const test::Files files{
         {"regie.yaml", regie_yaml("  needs:\n    - {id: research, description: x}\n")},
         {"partners/old.yaml", "name: Oud\nleft: 2020-12-31\ncompetences: [research]\n"},
         {"partners/mid.yaml", "name: Midden\njoined: 2021-01-01\nleft: 2024-12-31\nsucceeds: [old]\n"},
@@ -146,7 +146,7 @@ TEST_CASE("a need is covered by who committed to provide it, and held by who has
 }
 
 TEST_CASE("judged without a partner, it is as if it had left the day before") {
-    const tests::Files files{{"partners/a.yaml", "name: A\n"},
+    const test::Files files{{"partners/a.yaml", "name: A\n"},
                              {"partners/b.yaml", "name: B\n"},
                              {"commitments/x.yaml", "by: a\ncontribution: x\n"}};
     const Judged judged(files, "2026-06-30", {"a"});
@@ -161,12 +161,12 @@ TEST_CASE("the directing government is the partner that is named, or its success
     const auto with = [](std::string_view name) {
         return regie_yaml("roles:\n  government: {organisation: " + std::string(name) + "}\n");
     };
-    const tests::Files partners{{"partners/old.yaml", "name: Oud\nleft: 2024\n"},
+    const test::Files partners{{"partners/old.yaml", "name: Oud\nleft: 2024\n"},
                                 {"partners/new.yaml", "name: Nieuw\nsucceeds: [old]\n"}};
     for (const auto& [name, expected] :
          {std::pair<std::string_view, std::string_view>{"new", "new"}, {"old", "new"}, {"Gemeente Elders", ""}}) {
         CAPTURE(name);
-        tests::Files files = partners;
+        test::Files files = partners;
         files.push_back({"regie.yaml", with(name)});
         const Judged judged(files);
         const model::Partner* government = judged.standing().directing_government();
@@ -175,17 +175,17 @@ TEST_CASE("the directing government is the partner that is named, or its success
 }
 
 TEST_CASE("the mandate is the decision that is named, else the newest of that kind") {
-    const tests::Files files{{"decisions/first.yaml", "title: Een\nkind: mandate\ntaken: 2020-05-01\n"},
+    const test::Files files{{"decisions/first.yaml", "title: Een\nkind: mandate\ntaken: 2020-05-01\n"},
                              {"decisions/second.yaml", "title: Twee\nkind: mandate\ntaken: 2020-05\n"},
                              {"decisions/undated.yaml", "title: Drie\nkind: mandate\n"},
                              {"decisions/other.yaml", "title: Vier\nkind: priority\ntaken: 2024\n"}};
     const Judged newest(files);
     CHECK(newest.standing().mandate()->id.text == "second");
     CHECK(ids(newest.standing().decisions(model::DecisionKind::mandate)) == list({"second", "first", "undated"}));
-    tests::Files named = files;
+    test::Files named = files;
     named.push_back({"regie.yaml", regie_yaml("mandate:\n  decision: first\n")});
     CHECK(Judged(named).standing().mandate()->id.text == "first");
-    CHECK(Judged(tests::Files{}).standing().mandate() == nullptr);
+    CHECK(Judged(test::Files{}).standing().mandate() == nullptr);
 }
 
 TEST_CASE("a pulse speaks with three respondents, and of an aspect with three answers") {
