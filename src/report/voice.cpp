@@ -152,16 +152,17 @@ std::string Voice::listed(const std::vector<std::string>& parts) const {
     return say(and_last, {base::join(std::span(parts).first(parts.size() - 1), ", "), parts.back()});
 }
 
-std::string capitalised(std::string text) {
-    if (!text.empty() && text.front() >= 'a' && text.front() <= 'z')
-        text.front() = static_cast<char>(text.front() - 'a' + 'A');
-    return text;
+std::string capitalised(std::string_view text) {
+    std::string result(text);
+    if (!result.empty() && result.front() >= 'a' && result.front() <= 'z')
+        result.front() = static_cast<char>(result.front() - 'a' + 'A');
+    return result;
 }
 
-std::string sentence(std::string text) {
-    text = capitalised(std::move(text));
-    if (!text.empty() && std::string_view(".?!:…").find(text.back()) == std::string_view::npos) text += '.';
-    return text;
+std::string sentence(std::string_view text) {
+    std::string result = capitalised(text);
+    if (!result.empty() && std::string_view(".?!:…").find(result.back()) == std::string_view::npos) result += '.';
+    return result;
 }
 
 }  // namespace regie::report

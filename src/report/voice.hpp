@@ -79,8 +79,8 @@ private:
 };
 
 /// With a capital at its start and a full stop at its end, where it has none.
-std::string sentence(std::string text);
+std::string sentence(std::string_view text);
 /// With a capital at its start.
-std::string capitalised(std::string text);
+std::string capitalised(std::string_view text);
 
 }  // namespace regie::report

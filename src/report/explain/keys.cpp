@@ -119,7 +119,7 @@ Document explain(std::string_view name, const std::vector<Key>& keys, Language l
 Document explain(FileKind kind, Language language) {
     const store::Table& table = store::table_of(kind);
     Document document{
-        capitalised(std::string(store::name_of(kind).in(language))), std::string(language_key(language)), {}, {}};
+        capitalised(store::name_of(kind).in(language)), std::string(language_key(language)), {}, {}};
     document.lead.emplace_back(Paragraph{std::string(table.description.in(language))});
     document.lead.emplace_back(Paragraph{say(stands_in, language, {file_of(kind)})});
     document.lead.emplace_back(top_keys(kind, language));
