@@ -62,7 +62,7 @@ std::string Voice::number(const model::Number& number) const {
     std::string_view text = number.text;
     std::string out;
     if (text.starts_with('-')) {
-        out = "-";
+        out += '-';
         text.remove_prefix(1);
     }
     const auto point = text.find('.');

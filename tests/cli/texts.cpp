@@ -69,7 +69,6 @@ const std::vector<std::string> hard_texts{
     "=a",
     " a",
     "a ",
-    "  ",
     "\ta",
     "a\tb",
     "a\nb",
@@ -106,6 +105,7 @@ std::string random_text(std::mt19937& random) {
     std::string text;
     const std::size_t length = 1 + random() % 12;
     for (std::size_t i = 0; i < length; ++i) text += parts[random() % parts.size()];
+    if (text.find_first_not_of(" \t\r\n") == std::string::npos) text += 'x';
     return text;
 }
 
@@ -151,6 +151,15 @@ void check_comes_back(const std::string& text) {
 
 TEST_CASE("Hard texts come back as they were typed") {
     for (const std::string& text : hard_texts) check_comes_back(text);
+}
+
+TEST_CASE("White space alone is no text: it is refused, not written") {
+    const TemporaryFolder here;
+    FakeSurroundings user(here.path());
+    for (const char* text : {" ", "\t ", "\n"}) {
+        CHECK(commands::run(std::vector<std::string>{"init", "--name", text, "--opgave", "Y"}, user) == 2);
+    }
+    CHECK(here.count() == 0);
 }
 
 TEST_CASE("A control character is refused, not written") {
