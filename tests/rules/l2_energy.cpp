@@ -38,7 +38,7 @@ TEST_CASE("L202 finds that of three partners none is committed, not of two") {
     CHECK(Judged{municipality, society}.count("L202") == 0);
 }
 
-TEST_CASE("L202 counts the partners that are in, and takes one running commitment as enough") {
+TEST_CASE("L202 counts the partners that are in, and takes one active commitment as enough") {
     const test::File gone{"partners/weg.yaml", "name: Weg\nleft: 2026-06-29\n"};
     CHECK(Judged{municipality, society, gone}.count("L202") == 0);
     CHECK(Judged({municipality, society, gone}, "2026-06-29").count("L202") == 1);
@@ -51,7 +51,7 @@ TEST_CASE("L202 is silent where a commitment could not be read") {
     CHECK(Judged{municipality, health, society, {"commitments/x.yaml", "by: 'werk\n"}}.count("L202") == 0);
 }
 
-TEST_CASE("L203 finds that all running commitments are the government's") {
+TEST_CASE("L203 finds that all active commitments are the government's") {
     const Judged judged{municipality,
                         health,
                         society,
@@ -62,7 +62,7 @@ TEST_CASE("L203 finds that all running commitments are the government's") {
     CHECK(finding.severity == base::Severity::warning);
     CHECK(finding.addressee.text() == "government");
     CHECK(finding.message(base::Language::en) ==
-          "all running commitments (2) are made by the government: is this execution, or who is missing?");
+          "all active commitments (2) are made by the government: is this execution, or who is missing?");
     CHECK(judged.status("L2") == Status::at_risk);
 }
 
@@ -75,10 +75,10 @@ TEST_CASE("L203 is silent as soon as one other partner is bound, or one of which
     CHECK(Judged{municipality, society}.count("L203") == 0);
 }
 
-TEST_CASE("L2 is upheld by a running commitment outside the government, and not where the sector is unknown") {
+TEST_CASE("L2 is upheld by an active commitment outside the government, and not where the sector is unknown") {
     const Judged judged{municipality, society, commitment("x", "[gemeente, werk]")};
     CHECK(judged.status("L2") == Status::upheld);
-    CHECK(judged.reason("L2") == "running commitments of Buurtwerk");
+    CHECK(judged.reason("L2") == "active commitments of Buurtwerk");
     CHECK(Judged{{"partners/b.yaml", "name: B\n"}, commitment("x", "b")}.status("L2") == Status::unknown);
     CHECK(Judged{municipality, society, commitment("x", "all")}.status("L2") == Status::upheld);
 }

@@ -34,7 +34,7 @@ TEST_CASE("L302 finds a mandate for regie on every form but the joint one") {
 
 TEST_CASE("L302 says the form in words") {
     CHECK(Judged{with_form("policy-input"), mandate}.one("L302").message(base::Language::nl) ==
-          "de vorm van samenspel is inspraak in beleidsontwikkeling, en \"Opdracht\" geeft opdracht voor regie");
+          "de vorm van samenspel is inspraak in beleidsontwikkeling, en \"Opdracht\" geeft opdracht tot regie");
 }
 
 TEST_CASE("L302 finds a regisseur where there is no mandate, and nothing where there is neither") {

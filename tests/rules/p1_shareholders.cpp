@@ -46,7 +46,7 @@ TEST_CASE("P101 lets a successor bring what it took over") {
               .count("P101") == 0);
 }
 
-TEST_CASE("P1 is upheld when every shareholder has an interest and a running commitment") {
+TEST_CASE("P1 is upheld when every shareholder has an interest and an active commitment") {
     const Judged judged{a, commitment};
     CHECK(judged.status("P1") == Status::upheld);
     CHECK(judged.reason("P1", base::Language::nl) ==

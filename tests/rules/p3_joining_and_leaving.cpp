@@ -18,7 +18,7 @@ test::File commitment(std::string_view more, std::string_view by = "b") {
 
 }  // namespace
 
-TEST_CASE("P304 finds a running commitment of a partner that left, from the day after it left") {
+TEST_CASE("P304 finds an active commitment of a partner that left, from the day after it left") {
     const auto files = {stays, leaves, commitment("status: active\n")};
     CHECK(Judged(files, "2026-05-31").count("P304") == 0);
     const Judged judged(files, "2026-06-01");

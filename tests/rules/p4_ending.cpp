@@ -28,7 +28,7 @@ TEST_CASE("P4 is upheld by a rule for ending, or by an end with its settlement")
     CHECK(Judged{decision("end-regie", "")}.status("P4") == Status::unknown);
 }
 
-TEST_CASE("P4 is not upheld while a change or an end leaves running commitments open") {
+TEST_CASE("P4 is not upheld while a change or an end leaves active commitments open") {
     for (const std::string_view kind : {"end-regie", "change-regie"}) {
         CAPTURE(kind);
         CHECK(Judged{rule, partner, running, decision(kind, "affects: [x]\n")}.status("P4") != Status::upheld);

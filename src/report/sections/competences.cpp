@@ -18,8 +18,8 @@ constexpr Both none{"Which competences the opgave asks for is not recorded yet. 
                     "Welke competenties de opgave vraagt, is nog niet vastgelegd. Wat is er nodig om haar te "
                     "realiseren?"};
 constexpr Both matrix_intro{
-    "\"Committed\" means that a running commitment brings it in; \"available\" that the partner "
-    "has it and has not committed it.",
+    "\"Committed\" means that an active commitment brings it in; \"available\" that the partner has it and has not "
+    "committed it.",
     "\"Toegezegd\" wil zeggen dat een lopend commitment het inbrengt; \"aanwezig\" dat de "
     "partner het heeft, maar nog niet heeft toegezegd."};
 constexpr Both committed{"committed", "toegezegd"};

@@ -19,7 +19,7 @@ constexpr Variant answers_for_results{
      {"let the partner that commits to this result hold the item; ask the regisseur what their acts did for the "
       "collaboration (area: own-acts, productivity …)",
       "leg dit bij de partner die zich aan dit resultaat bindt; vraag de regisseur wat het eigen handelen voor de "
-      "samenwerking deed (area: own-acts, productivity …)"}}};
+      "samenwerking betekende (area: own-acts, productivity …)"}}};
 
 void check_answers_for_results(const Standing& standing, Sink& sink) {
     for (const Item& item : standing.collaboration().items) {
@@ -33,12 +33,12 @@ constexpr Rule rules_of_a1[]{
     {{.code = "A101",
       .name = "regisseur-answers-for-results",
       .principle = "A1",
-      .title = {"The regisseur answers for results", "De regisseur verantwoordt resultaten"},
+      .title = {"The regisseur answers for results", "De regisseur wordt aangesproken op resultaten"},
       .what = {"An accountability item on the results of the collaboration is held by the regisseur.",
                "Een verantwoordingspunt over de resultaten van het samenwerkingsverband staat op naam van de "
                "regisseur."},
-      .why = {"Who answers for what others achieve must be able to tell them what to do: that is power, and it takes "
-              "the responsibility away from the partners. The article therefore excludes it, and names what the "
+      .why = {"Whoever answers for what others achieve must be able to tell them what to do: that is power, and it "
+              "takes the responsibility away from the partners. The article therefore excludes it, and names what the "
               "regisseur does answer for (accountability).",
               "Wie moet instaan voor wat anderen bereiken, moet hun ook iets kunnen opdragen: dat is macht, en het "
               "haalt de verantwoordelijkheid weg bij de partners. Het artikel sluit dit daarom uit, en noemt waarop de "
@@ -74,7 +74,7 @@ std::optional<Message> upheld(const Standing& standing) {
     }
     if (by_partners == 0) return std::nullopt;
     return Message{{"partners answer for results ({0}), the regisseur for none",
-                    "partners verantwoorden resultaten ({0}), de regisseur geen enkel"},
+                    "partners zijn aanspreekbaar op resultaten ({0}), de regisseur niet"},
                    {counted(by_partners)}};
 }
 

@@ -13,10 +13,10 @@ constexpr Variant area_not_covered{
     Severity::note,
     {{"can the regisseur be called to account on the effects of their own acts and omissions?",
       "is de regisseur aanspreekbaar op de effecten van het eigen handelen en nalaten?"},
-     {"agree together on what the regisseur answers for here, and record it in accountability/ (regie account "
-      "regisseur own-acts …)",
-      "spreek samen af waarop de regisseur hier aanspreekbaar is, en leg het vast in accountability/ (regie account "
-      "regisseur own-acts …)"}}};
+     {"agree together on an accountability item for the regisseur on own acts and omissions, and record it in "
+      "accountability/ (regie account regisseur own-acts …)",
+      "spreek samen een verantwoordingspunt voor de regisseur af over het eigen handelen en nalaten, en leg het vast "
+      "in accountability/ (regie account regisseur own-acts …)"}}};
 
 constexpr Variant no_area_covered{
     Severity::note,
@@ -24,10 +24,12 @@ constexpr Variant no_area_covered{
       "healthy relations, signalling, communication, aligned decision-making?",
       "waarop is de regisseur aanspreekbaar: eigen handelen en nalaten, (ont)spanning, "
       "gezonde relaties, signalering, communicatie, afstemming van besluitvorming?"},
-     {"agree together on an item for each of these, and record them in accountability/ (regie account regisseur "
+     {"agree together on what the regisseur answers for (own acts and omissions, tension, relations, issues, "
+      "communication, decision-making), and record an item for each in accountability/ (regie account regisseur "
       "own-acts …)",
-      "spreek voor elk hiervan samen een verantwoordingspunt af, en leg ze vast in accountability/ (regie account "
-      "regisseur own-acts …)"}}};
+      "spreek samen af waarop de regisseur aanspreekbaar is (eigen handelen en nalaten, (ont)spanning, relaties, "
+      "signalering, communicatie, besluitvorming), en leg voor elk een verantwoordingspunt vast in accountability/ "
+      "(regie account regisseur own-acts …)"}}};
 
 void check_area_covered(const Standing& standing, Sink& sink) {
     ask_for_first_area(standing, area_not_covered, no_area_covered, sink);

@@ -13,10 +13,10 @@ constexpr Variant area_not_covered{
     Severity::note,
     {{"can the regisseur be called to account on tension and relaxation in the collaboration?",
       "is de regisseur aanspreekbaar op de spanning en ontspanning in de samenwerking?"},
-     {"agree together on what the regisseur answers for here, and record it in accountability/ (regie account "
-      "regisseur tension …)",
-      "spreek samen af waarop de regisseur hier aanspreekbaar is, en leg het vast in accountability/ (regie account "
-      "regisseur tension …)"}}};
+     {"agree together on an accountability item for the regisseur on tension and relaxation, and record it in "
+      "accountability/ (regie account regisseur tension …)",
+      "spreek samen een verantwoordingspunt voor de regisseur af over (ont)spanning, en leg het vast in "
+      "accountability/ (regie account regisseur tension …)"}}};
 
 void check_area_covered(const Standing& standing, Sink& sink) {
     ask_for_area(standing, Area::tension, area_not_covered, sink);
@@ -27,8 +27,8 @@ constexpr Rule rules_of_a3[]{
       .name = "area-not-covered",
       .principle = "A3",
       .title = {"No item on tension and relaxation", "Geen verantwoordingspunt over (ont)spanning"},
-      .what = {"The regisseur holds items, and none on tension and relaxation in the collaboration.",
-               "De regisseur heeft verantwoordingspunten, en geen over de (ont)spanning in de samenwerking."},
+      .what = {"The regisseur holds items, but none on tension and relaxation in the collaboration.",
+               "De regisseur heeft verantwoordingspunten, maar geen over de (ont)spanning in de samenwerking."},
       .why = {"Without tension nothing moves, and with too much of it partners leave. Someone has to watch the "
               "balance, and in the article that is the regisseur (accountability, first of the list).",
               "Zonder spanning beweegt er niets, en bij te veel spanning haken partners af. Iemand moet op die balans "

@@ -13,10 +13,10 @@ constexpr Variant area_not_covered{
     Severity::note,
     {{"can the regisseur be called to account on the growth of healthy relations between the partners?",
       "is de regisseur aanspreekbaar op de ontwikkeling van gezonde relaties tussen de partners?"},
-     {"agree together on what the regisseur answers for here, and record it in accountability/ (regie account "
-      "regisseur relations …)",
-      "spreek samen af waarop de regisseur hier aanspreekbaar is, en leg het vast in accountability/ (regie account "
-      "regisseur relations …)"}}};
+     {"agree together on an accountability item for the regisseur on healthy relations, and record it in "
+      "accountability/ (regie account regisseur relations …)",
+      "spreek samen een verantwoordingspunt voor de regisseur af over gezonde relaties, en leg het vast in "
+      "accountability/ (regie account regisseur relations …)"}}};
 
 void check_area_covered(const Standing& standing, Sink& sink) {
     ask_for_area(standing, Area::relations, area_not_covered, sink);
@@ -27,8 +27,8 @@ constexpr Rule rules_of_a4[]{
       .name = "area-not-covered",
       .principle = "A4",
       .title = {"No item on healthy relations", "Geen verantwoordingspunt over gezonde relaties"},
-      .what = {"The regisseur holds items, and none on the relations between the partners.",
-               "De regisseur heeft verantwoordingspunten, en geen over de relaties tussen de partners."},
+      .what = {"The regisseur holds items, but none on the relations between the partners.",
+               "De regisseur heeft verantwoordingspunten, maar geen over de relaties tussen de partners."},
       .why = {"Nobody can order equals to work together; they do so as far as they know and trust each other. Tending "
               "that is work, and the regisseur's (accountability, second of the list).",
               "Niemand kan gelijkwaardige partners opdragen samen te werken; zij doen het voor zover zij elkaar kennen "

@@ -13,10 +13,10 @@ constexpr Variant area_not_covered{
     Severity::note,
     {{"can the regisseur be called to account on signalling the right issues and putting them on the agenda?",
       "is de regisseur aanspreekbaar op het signaleren en agenderen van de juiste kwesties?"},
-     {"agree together on what the regisseur answers for here, and record it in accountability/ (regie account "
-      "regisseur issues …)",
-      "spreek samen af waarop de regisseur hier aanspreekbaar is, en leg het vast in accountability/ (regie account "
-      "regisseur issues …)"}}};
+     {"agree together on an accountability item for the regisseur on signalling and agenda, and record it in "
+      "accountability/ (regie account regisseur issues …)",
+      "spreek samen een verantwoordingspunt voor de regisseur af over signalering en agendering, en leg het vast in "
+      "accountability/ (regie account regisseur issues …)"}}};
 
 void check_area_covered(const Standing& standing, Sink& sink) {
     ask_for_area(standing, Area::issues, area_not_covered, sink);
@@ -27,8 +27,9 @@ constexpr Rule rules_of_a5[]{
       .name = "area-not-covered",
       .principle = "A5",
       .title = {"No item on signalling and agenda", "Geen verantwoordingspunt over signalering en agendering"},
-      .what = {"The regisseur holds items, and none on signalling issues and putting them on the agenda.",
-               "De regisseur heeft verantwoordingspunten, en geen over het signaleren en agenderen van kwesties."},
+      .what = {"The regisseur holds items, but none on signalling issues and putting them on the agenda.",
+               "De regisseur heeft verantwoordingspunten, maar geen over het signaleren en agenderen van "
+               "kwesties."},
       .why = {"Without power a regisseur has one instrument that always works: to say what is going on, at the table "
               "where it belongs. So whether they do, and about the right things, is what they answer for "
               "(accountability, third of the list).",

@@ -13,10 +13,10 @@ constexpr Variant area_not_covered{
     Severity::note,
     {{"can the regisseur be called to account on the effects of internal and external communication?",
       "is de regisseur aanspreekbaar op de effecten van de interne en externe communicatie?"},
-     {"agree together on what the regisseur answers for here, and record it in accountability/ (regie account "
-      "regisseur communication …)",
-      "spreek samen af waarop de regisseur hier aanspreekbaar is, en leg het vast in accountability/ (regie account "
-      "regisseur communication …)"}}};
+     {"agree together on an accountability item for the regisseur on the effects of communication, and record it in "
+      "accountability/ (regie account regisseur communication …)",
+      "spreek samen een verantwoordingspunt voor de regisseur af over de effecten van communicatie, en leg het vast in "
+      "accountability/ (regie account regisseur communication …)"}}};
 
 void check_area_covered(const Standing& standing, Sink& sink) {
     ask_for_area(standing, Area::communication, area_not_covered, sink);
@@ -27,8 +27,8 @@ constexpr Rule rules_of_a6[]{
       .name = "area-not-covered",
       .principle = "A6",
       .title = {"No item on communication", "Geen verantwoordingspunt over communicatie"},
-      .what = {"The regisseur holds items, and none on the effects of communication.",
-               "De regisseur heeft verantwoordingspunten, en geen over de effecten van communicatie."},
+      .what = {"The regisseur holds items, but none on the effects of communication.",
+               "De regisseur heeft verantwoordingspunten, maar geen over de effecten van communicatie."},
       .why =
           {"What the table agrees on only works if the organisations behind it know and the outside world understands. "
            "It is the effect that counts, not the number of messages (accountability, fourth of the list).",

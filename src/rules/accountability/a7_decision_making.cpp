@@ -13,10 +13,10 @@ constexpr Variant area_not_covered{
     Severity::note,
     {{"can the regisseur be called to account on aligning the decision-making processes of the partners?",
       "is de regisseur aanspreekbaar op de afstemming van de besluitvormingsprocessen van de partners?"},
-     {"agree together on what the regisseur answers for here, and record it in accountability/ (regie account "
-      "regisseur decision-making …)",
-      "spreek samen af waarop de regisseur hier aanspreekbaar is, en leg het vast in accountability/ (regie account "
-      "regisseur decision-making …)"}}};
+     {"agree together on an accountability item for the regisseur on aligned decision-making, and record it in "
+      "accountability/ (regie account regisseur decision-making …)",
+      "spreek samen een verantwoordingspunt voor de regisseur af over de afstemming van besluitvorming, en leg het "
+      "vast in accountability/ (regie account regisseur decision-making …)"}}};
 
 void check_area_covered(const Standing& standing, Sink& sink) {
     ask_for_area(standing, Area::decision_making, area_not_covered, sink);
@@ -27,13 +27,14 @@ constexpr Rule rules_of_a7[]{
       .name = "area-not-covered",
       .principle = "A7",
       .title = {"No item on aligned decision-making", "Geen verantwoordingspunt over afgestemde besluitvorming"},
-      .what = {"The regisseur holds items, and none on aligning the decision-making processes.",
-               "De regisseur heeft verantwoordingspunten, en geen over de afstemming van de besluitvormingsprocessen."},
+      .what = {"The regisseur holds items, but none on aligning the decision-making processes.",
+               "De regisseur heeft verantwoordingspunten, maar geen over de afstemming van de "
+               "besluitvormingsprocessen."},
       .why = {"Each partner decides in its own rhythm and through its own boards. If nobody aligns those, an agreement "
               "at the table waits for months, or falls (accountability, fifth of the list).",
-              "Elke partner besluit in een eigen ritme en langs eigen besturen. Stemt niemand dat op elkaar af, dan "
-              "blijft een afspraak aan tafel maanden liggen, of sneuvelt zij (verantwoording, vijfde punt van de "
-              "opsomming)."},
+              "Elke partner besluit in een eigen ritme en via een eigen bestuur. Stemt niemand dat op elkaar af, dan "
+              "blijft een afspraak die aan tafel is gemaakt maanden liggen, of gaat die alsnog niet door "
+              "(verantwoording, vijfde punt van de opsomming)."},
       .remedy = {"The material principal sees to it that the regisseur agrees with the collaboration on what they "
                  "answer for here.",
                  "De materieel opdrachtgever zorgt dat de regisseur met het samenwerkingsverband afspreekt waarop die "
@@ -57,9 +58,8 @@ std::optional<Message> upheld(const Standing& standing) { return accounted_for(s
 constinit const Principle a7{
     .id = "A7",
     .title = {"Aligned decision-making", "Afgestemde besluitvorming"},
-    .statement =
-        {"The regisseur is accountable for aligning the decision-making processes in the collaboration.",
-         "De regisseur is aanspreekbaar op de afstemming van de besluitvormingsprocessen in het samenwerkingsverband."},
+    .statement = {"The regisseur is accountable for how the decision-making of the partners fits together.",
+                  "De regisseur is erop aanspreekbaar dat de besluitvorming van de partners op elkaar aansluit."},
     .source = {"meaning for the organisation: what the regisseur is accountable for",
                "betekenis voor de overheidsorganisatie: waarop de regisseur aanspreekbaar is"},
     .upheld_when =

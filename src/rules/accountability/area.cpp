@@ -77,11 +77,11 @@ std::optional<base::Message> accounted_for(const Standing& standing, Area area) 
         const AccountEntry* entry = newest_with_effect(item);
         if (!entry || !is_recent_enough(item, *entry, standing.today())) continue;
         if (!entry->on)
-            return base::Message{{"accounted for to the collaboration, with its effect",
-                                  "verantwoord aan het samenwerkingsverband, met het effect"},
+            return base::Message{{"account was given to the collaboration, with the effect",
+                                  "verantwoording afgelegd aan het samenwerkingsverband, met het effect erbij"},
                                  {}};
-        return base::Message{{"accounted for to the collaboration on {0}, with its effect",
-                              "verantwoord aan het samenwerkingsverband op {0}, met het effect"},
+        return base::Message{{"account was given to the collaboration on {0}, with the effect",
+                              "op {0} verantwoording afgelegd aan het samenwerkingsverband, met het effect erbij"},
                              {dated(*entry->on)}};
     }
     return std::nullopt;

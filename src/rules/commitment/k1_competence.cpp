@@ -23,7 +23,8 @@ constexpr Variant need_uncovered{
 constexpr Variant need_perhaps_uncovered{
     Severity::note,
     {{"who can bring \"{0}\"? It is on record for nobody, and not every partner's competences are recorded",
-      "wie kan \"{0}\" inbrengen? Dat is bij niemand vastgelegd, en niet van elke partner zijn de competenties bekend"},
+      "wie kan \"{0}\" inbrengen? Dat is bij niemand vastgelegd, en niet van elke partner zijn de competenties "
+      "vastgelegd"},
      {"ask the partners what they are good at, and record it under competences in their files",
       "vraag de partners waar zij goed in zijn, en leg dat in hun bestand vast bij competences"}}};
 
@@ -77,17 +78,17 @@ constexpr Rule rules_of_k1[]{
     {{.code = "K102",
       .name = "need-uncovered",
       .principle = "K1",
-      .title = {"A needed competence that nobody has", "Een benodigde competentie die niemand heeft"},
+      .title = {"A needed competence, on file for nobody", "Benodigde competentie, bij niemand vastgelegd"},
       .what = {"No active partner has a competence that the opgave asks for, and no active commitment provides it. As "
                "long as the competences of some shareholders are not recorded, it is a question.",
                "Geen partner beschikt over een competentie die de opgave vraagt, en geen lopend commitment voorziet "
                "erin. Zolang niet van alle aandeelhouders de competenties zijn vastgelegd, is het een vraag."},
-      .why = {"Good will does not achieve an opgave. The article asks to judge whether those who commit are able to "
-              "achieve it together; a competence that nobody has is found sooner on paper than in the work (on "
-              "commitment, after the five starting points).",
-              "Met goede wil alleen komt een opgave niet af. Het artikel vraagt te beoordelen of wie zich binden het "
-              "samen ook kunnen; een competentie die niemand heeft, blijkt beter op papier dan in het werk (over "
-              "commitment, na de vijf uitgangspunten)."},
+      .why = {"Good will alone does not achieve an opgave. The article asks to judge whether those who commit are able "
+              "to achieve it together; a gap had better show on paper than in the work (on commitment, after the five "
+              "starting points).",
+              "Met goede wil alleen wordt een opgave niet bereikt. Het artikel vraagt te beoordelen of wie zich binden "
+              "het samen ook kunnen; dat er een competentie ontbreekt, kan beter op papier blijken dan in het werk "
+              "(over commitment, na de vijf uitgangspunten)."},
       .remedy =
           {"The partners look together for who can bring it, or conclude that the opgave can do without. It is "
            "not for the regisseur to provide.",
@@ -122,8 +123,8 @@ opgave:
       .why =
           {"Any partner may leave, with regard for its commitments. What only one of them brings leaves with it, and "
            "makes the others depend on it (on commitment; starting point 4).",
-           "Elke partner mag uittreden, met inachtneming van zijn commitment. Wat maar één partner inbrengt, gaat "
-           "dan mee, en maakt de anderen van hem afhankelijk (over commitment; uitgangspunt 4)."},
+           "Elke partner mag uittreden, met inachtneming van zijn commitment. Wat maar één partner inbrengt, gaat dan "
+           "mee, en maakt de anderen van die ene afhankelijk (over commitment; uitgangspunt 4)."},
       .remedy = {"The partners talk about what they would do without this partner; a second one may commit as well.",
                  "De partners bespreken wat zij zonder deze partner zouden doen; een tweede kan zich ook binden."},
       .bad = R"(# commitments/buurtwerk-vrijwilligers.yaml

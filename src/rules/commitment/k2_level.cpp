@@ -151,11 +151,11 @@ constexpr Rule rules_of_k2[]{
                "het algemeen om een hoger niveau, dan is het een vraag aan het samenwerkingsverband. Een niveau dat "
                "alle partners delen, wordt één keer aan het samenwerkingsverband voorgelegd."},
       .why = {"For some contributions the word of an employee will do, for others the board has to bind the "
-              "organisation formally. Bound at too low a level, it holds until the first budget round or change of "
-              "staff (on commitment).",
+              "organisation formally. A commitment made at too low a level only holds until the first budget round or "
+              "change of staff (on commitment).",
               "Voor de ene bijdrage volstaat het woord van een medewerker, voor de andere moet het bestuur de "
-              "organisatie formeel binden. Op een te laag niveau aangegaan, houdt een commitment stand tot de eerste "
-              "begrotingsronde of personeelswisseling (over commitment)."},
+              "organisatie formeel binden. Een commitment dat op een te laag niveau is aangegaan, houdt maar stand tot "
+              "de eerste begrotingsronde of personeelswisseling (over commitment)."},
       .remedy = {"The partner lets the right level confirm the commitment, or the partners agree that a lower one is "
                  "enough and record that as required_level.",
                  "De partner laat het juiste niveau het commitment bevestigen, of de partners spreken af dat een lager "
@@ -172,13 +172,13 @@ required_level: board
     {{.code = "K203",
       .name = "signatory-below-level",
       .principle = "K2",
-      .title = {"Signed below the level it claims", "Ondertekend onder het niveau dat het noemt"},
+      .title = {"Signed below the level it claims", "Ondertekend op een lager niveau dan genoemd"},
       .what = {"Who signed an active commitment is of a lower level than the one it says to be made at, and no "
                "authority to do so is on file, neither with the signature nor with the representative of that "
                "function. A proxy is not judged by its level.",
-               "Wie een lopend commitment ondertekende, is van een lager niveau dan waarop het zegt te zijn aangegaan, "
-               "en er is geen volmacht vastgelegd, niet bij de handtekening en niet bij de vertegenwoordiger met die "
-               "functie. Wie voor een andere partner tekent, wordt niet op niveau beoordeeld."},
+               "Een lopend commitment is ondertekend door iemand van een lager niveau dan het vermeldt, en er is geen "
+               "volmacht vastgelegd, niet bij de handtekening en niet bij de vertegenwoordiger met die functie. Wie "
+               "voor een andere partner tekent, wordt niet op niveau beoordeeld."},
       .why = {"A commitment of the board that an employee signed binds the employee. The organisation behind the "
               "representative may find out when it is asked to deliver, and the others counted on it (on commitment: "
               "at which level, and never noncommittal).",
@@ -209,8 +209,8 @@ std::optional<Message> upheld(const Standing& standing) {
                                  });
         if (!high_enough) return std::nullopt;
     }
-    return Message{{"{0} of the {0} active commitments are made at the level asked for",
-                    "{0} van de {0} lopende commitments zijn aangegaan op het gevraagde niveau"},
+    return Message{{"{0} of the {0} active commitments are made at the level asked for, or above it",
+                    "{0} van de {0} lopende commitments zijn ten minste op het gevraagde niveau aangegaan"},
                    {counted(commitments.size())}};
 }
 
@@ -225,7 +225,7 @@ constinit const Principle k2{
                   "volstaat, door het bestuur waar de organisatie gebonden moet zijn."},
     .source = {"legitimate and sound regie: on commitment, after the five starting points",
                "legitieme en integere regievoering: over commitment, na de vijf uitgangspunten"},
-    .upheld_when = {"of every active commitment a level, at or over the one asked for",
+    .upheld_when = {"for every active commitment a level, at or over the one asked for",
                     "van elk lopend commitment een niveau, niet lager dan gevraagd"},
     .rules = rules_of_k2,
     .upheld = upheld,

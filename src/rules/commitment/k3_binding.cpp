@@ -17,15 +17,16 @@ using model::Standing;
 
 constexpr Variant overdue_commitment{
     Severity::warning,
-    {{"the commitment \"{0}\" of {1} ended on {2}, and nothing that was delivered is on file",
-      "het commitment \"{0}\" van {1} liep tot {2}, en er is niets vastgelegd dat is geleverd"},
-     {"record what was delivered, agree on a new end, or end the commitment with a settlement",
-      "leg vast wat is geleverd, spreek een nieuwe einddatum af, of beëindig het commitment met een regeling"}}};
+    {{"the commitment \"{0}\" of {1} ended on {2}, and no delivery is on file",
+      "het commitment \"{0}\" ({1}) liep tot en met {2}, en er is geen levering vastgelegd"},
+     {"record what was delivered, agree on a new end, or end the commitment and record its settlement",
+      "leg vast wat is geleverd, spreek een nieuwe einddatum af, of beëindig het commitment en leg de afwikkeling "
+      "vast"}}};
 
 constexpr Variant withdrawn_without_settlement{
     Severity::error,
     {{"the commitment \"{0}\" of {1} was withdrawn, and how that was settled is not on file",
-      "het commitment \"{0}\" van {1} is ingetrokken, en hoe dat is afgewikkeld is niet vastgelegd"},
+      "het commitment \"{0}\" ({1}) is ingetrokken, en hoe dat is afgewikkeld is niet vastgelegd"},
      {"settle with the other partners what the withdrawal means for them, and record it under settlement",
       "regel met de andere partners wat de intrekking voor hen betekent, en leg dat vast bij settlement"}}};
 
@@ -76,19 +77,18 @@ constexpr Rule rules_of_k3[]{
       .name = "overdue",
       .principle = "K3",
       .title = {"A commitment past its end", "Een commitment dat over zijn einddatum is"},
-      .what = {"The end of a commitment is past, it is still active, and nothing that was delivered is on file. A date "
+      .what = {"The end of a commitment is past, the file still has it as active, and no delivery is on file. A date "
                "of which only the month or the year is known counts from its last day.",
-               "De einddatum van een commitment is voorbij, het loopt nog, en er is niets vastgelegd dat is geleverd. "
-               "Is alleen de maand of het jaar bekend, dan telt de laatste dag ervan."},
-      .why = {"A commitment may not become noncommittal. One that passes its end in silence teaches everyone that ends "
+               "De einddatum van een commitment is voorbij, volgens het dossier loopt het nog, en er is geen levering "
+               "vastgelegd. Is alleen de maand of het jaar bekend, dan telt de laatste dag ervan."},
+      .why = {"A commitment may not become noncommittal. An end that passes in silence suggests that such agreements "
               "are not meant (on commitment).",
-              "Een commitment mag niet vrijblijvend worden. Wie een einddatum stil laat voorbijgaan, leert de anderen "
-              "dat zulke afspraken niet echt gelden (over commitment)."},
-      .remedy =
-          {"The partner records what it delivered, agrees on a new end, or withdraws with a settlement. The "
-           "regisseur may bring it up, and does not take it over.",
-           "De partner legt vast wat is geleverd, spreekt een nieuwe einddatum af, of trekt het commitment in met "
-           "een regeling. De regisseur kan het agenderen, en neemt het niet over."},
+              "Een commitment mag niet vrijblijvend worden. Gaat een einddatum stil voorbij, dan lijkt het alsof zulke "
+              "afspraken niet echt gelden (over commitment)."},
+      .remedy = {"The partner records what it delivered, agrees on a new end, or withdraws with a settlement. The "
+                 "regisseur may bring it up, and does not take it over.",
+                 "De partner legt vast wat is geleverd, spreekt een nieuwe einddatum af, of trekt het commitment in en "
+                 "regelt de afwikkeling. De regisseur kan het agenderen, en neemt het niet over."},
       .bad = R"(# commitments/ggd-ouderenadviseurs.yaml
 made: 2025-09
 starts: 2025-10
@@ -112,8 +112,8 @@ delivered:
            "how that was settled.",
            "Een partner heeft een commitment ingetrokken, en noch het commitment, noch een besluit daarover zegt "
            "hoe dat is afgewikkeld."},
-      .why = {"Who may step back without a word was never bound. A partner may withdraw, with regard for what others "
-              "built on its commitment (on commitment; starting point 4).",
+      .why = {"Whoever may step back without a word was never bound. A partner may withdraw, with regard for what "
+              "others built on its commitment (on commitment; starting point 4).",
               "Wie zonder meer kan afhaken, was nooit gebonden. Een partner mag zich terugtrekken, met oog voor wat "
               "anderen op het commitment hebben gebouwd (over commitment; uitgangspunt 4)."},
       .remedy = {"The partner settles with the others what becomes of what it had promised, and records it.",
@@ -139,8 +139,10 @@ std::optional<Message> upheld(const Standing& standing) {
     const bool all = std::all_of(commitments.begin(), commitments.end(),
                                  [&standing](const Commitment* one) { return is_binding(standing, *one); });
     if (!all) return std::nullopt;
-    return Message{{"{0} of the {0} active commitments have a date, and an end or a delivery",
-                    "{0} van de {0} lopende commitments hebben een datum, en een einddatum of een levering"},
+    return Message{{"{0} of the {0} active commitments have the day they were made on record, and an end or a "
+                    "delivery",
+                    "van {0} van de {0} lopende commitments is vastgelegd wanneer zij zijn aangegaan, met een "
+                    "einddatum of een levering"},
                    {counted(commitments.size())}};
 }
 
@@ -154,7 +156,7 @@ constinit const Principle k3{
     .source = {"legitimate and sound regie: on commitment, after the five starting points",
                "legitieme en integere regievoering: over commitment, na de vijf uitgangspunten"},
     .upheld_when =
-        {"of every active commitment the date on which it was made, and its end or what was delivered",
+        {"for every active commitment the date on which it was made, and its end or what was delivered",
          "van elk lopend commitment de datum waarop het is aangegaan, en de einddatum of wat er is geleverd"},
     .rules = rules_of_k3,
     .upheld = upheld,

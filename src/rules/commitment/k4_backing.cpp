@@ -63,9 +63,10 @@ std::optional<Message> upheld(const Standing& standing) {
         return partner->anchoring && has_current_representative(*partner, standing.today());
     });
     if (!all) return std::nullopt;
-    return Message{{"{0} of the {0} partners bound at board level have a representative and say how it is anchored",
-                    "{0} van de {0} partners die op bestuursniveau gebonden zijn, hebben een vertegenwoordiger en "
-                    "hebben hun commitment verankerd"},
+    return Message{{"{0} of the {0} partners bound at board level have on record who represents them and how the "
+                    "commitment is anchored",
+                    "van {0} van de {0} partners die op bestuursniveau gebonden zijn, is vastgelegd wie hen "
+                    "vertegenwoordigt en hoe het commitment is verankerd"},
                    {counted(bound.size())}};
 }
 
@@ -74,14 +75,15 @@ std::optional<Message> upheld(const Standing& standing) {
 constinit const Principle k4{
     .id = "K4",
     .title = {"To the organisation behind the table", "Tot in de achterliggende organisatie"},
-    .statement = {"Regie reaches past the circle of representatives to the organisations they come from.",
-                  "De regie reikt verder dan de kring van vertegenwoordigers, tot in de organisaties waar zij uit "
-                  "komen."},
+    .statement = {"Regie does not stop at who sits at the table: the organisation behind each representative is part "
+                  "of it.",
+                  "Regie stopt niet bij wie aan tafel zit: ook de organisatie achter elke vertegenwoordiger hoort "
+                  "erbij."},
     .source =
         {"legitimate and sound regie: on commitment, on the organisations behind the representatives",
          "legitieme en integere regievoering: over commitment, over de organisaties achter de vertegenwoordigers"},
     .upheld_when =
-        {"of every partner bound at board level a current representative, and how its organisation carries the "
+        {"for every partner bound at board level a current representative, and how its organisation carries the "
          "commitment",
          "van elke partner die op bestuursniveau gebonden is een vertegenwoordiger, en hoe de organisatie het "
          "commitment draagt"},

@@ -13,7 +13,7 @@ using model::Standing;
 constexpr Variant principal_not_recorded{
     Severity::note,
     {{"which official is the material principal of the regie, and sets the formal frame of the assignment?",
-      "wie is de ambtelijk (materieel) opdrachtgever van de regie, en stelt het formele kader van de opdracht?"},
+      "welke ambtenaar is materieel opdrachtgever van de regie, en stelt het formele kader van de opdracht?"},
      {"record the function and the organisation under roles.material_principal, or appoint someone",
       "leg de functie en de organisatie vast bij roles.material_principal, of wijs iemand aan"}}};
 
@@ -36,8 +36,8 @@ constexpr Variant principal_as_regisseur{
     {{"the material principal and the regisseur have the same function (\"{0}\") in the same organisation: are they "
       "one "
       "person?",
-      "de materieel opdrachtgever en de regisseur hebben dezelfde functie (\"{0}\") bij dezelfde organisatie: is het "
-      "één persoon?"},
+      "de materieel opdrachtgever en de regisseur hebben dezelfde functie (\"{0}\") bij dezelfde organisatie: gaat het "
+      "om één persoon?"},
      {"separate the two, or give each a person key if they are two people",
       "scheid de twee rollen, of geef beide een persoonssleutel (person) als het twee mensen zijn"}}};
 
@@ -90,13 +90,13 @@ constexpr Rule rules_of_i1[]{
       .principle = "I1",
       .title = {"Material principal not recorded", "Materieel opdrachtgever niet vastgelegd"},
       .what = {"No official is on file as the material principal.",
-               "Er is geen ambtelijk opdrachtgever vastgelegd als materieel opdrachtgever."},
+               "Er is geen materieel (ambtelijk) opdrachtgever vastgelegd."},
       .why =
           {"The regisseur serves the partners, and works within a formal frame that an official sets. Without that "
            "official nobody in the government answers for the frame, and the integrity of the regie cannot be "
            "checked (integrity, principle 1).",
            "De regisseur dient de partners, en werkt binnen een formeel kader dat een ambtelijk opdrachtgever stelt. "
-           "Zonder die opdrachtgever staat bij de overheid niemand voor het kader, en is de integriteit van de "
+           "Zonder die opdrachtgever staat bij de overheid niemand in voor het kader, en is de integriteit van de "
            "regie niet te controleren (integriteit, beginsel 1)."},
       .remedy = {"The government records who the material principal is, or appoints one.",
                  "De overheid legt vast wie de materieel opdrachtgever is, of wijst iemand aan."},
@@ -139,12 +139,12 @@ roles:
     {{.code = "I103",
       .name = "principal-is-regisseur",
       .principle = "I1",
-      .title = {"Principal and regisseur in one", "Opdrachtgever en regisseur in één"},
+      .title = {"Principal and regisseur in one person", "Opdrachtgever en regisseur in één persoon"},
       .what = {"The material principal and the regisseur are the same person. With the same function in the same "
                "organisation, and no person keys that tell them apart, it is a warning.",
                "De materieel opdrachtgever en de regisseur zijn dezelfde persoon. Bij dezelfde functie in dezelfde "
                "organisatie, zonder persoonssleutels die hen onderscheiden, is het een aandachtspunt."},
-      .why = {"Who gives the assignment to themselves answers to nobody, and the interest of the government's own "
+      .why = {"Whoever gives themselves the assignment answers to nobody, and the interest of the government's own "
               "organisation is then at the table unseen (integrity, principles 1 and 5).",
               "Wie zichzelf de opdracht geeft, legt aan niemand verantwoording af, en het belang van de eigen "
               "organisatie zit dan ongezien aan tafel (integriteit, beginselen 1 en 5)."},

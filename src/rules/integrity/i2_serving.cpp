@@ -100,7 +100,7 @@ constexpr Rule rules_of_i2[]{
            "De regisseur of iemand uit het team is ook vertegenwoordiger van een partner. Bij dezelfde functie in "
            "dezelfde organisatie, zonder persoonssleutels die hen onderscheiden, is het een aandachtspunt."},
       .why =
-          {"Who serves all partners alike cannot plead for one of them at the same table. This goes for the "
+          {"Whoever serves all partners alike cannot plead for one of them at the same table. This goes for the "
            "government too: it directs, and it is a shareholder, and those are two roles (integrity, principle 2; "
            "starting point 3).",
            "Wie alle partners gelijkelijk dient, kan niet aan dezelfde tafel voor één van hen opkomen. Dat geldt ook "
@@ -132,8 +132,8 @@ std::optional<Message> upheld(const Standing& standing) {
     if (!committed || !serving || serving->low()) return std::nullopt;
     return Message{
         {"the regisseur committed on {0}, and {1} respondents score serving all partners alike {2} on average",
-         "de regisseur verbond zich op {0}, en {1} deelnemers aan de peiling geven dienstbaarheid gemiddeld "
-         "{2}"},
+         "de regisseur heeft zich op {0} aan de opgave verbonden, en {1} deelnemers aan de peiling geven "
+         "dienstbaarheid gemiddeld een {2}"},
         {dated(*committed), counted(serving->middle.respondents), scored(serving->middle.mean)}};
 }
 
@@ -150,9 +150,10 @@ constinit const Principle i2{
                "legitieme en integere regievoering: integriteit van de regisseur, beginsel 2; commitment aan de "
                "uitkomst"},
     .upheld_when =
-        {"the day on which the regisseur committed, and a newest pulse in which serving scores at or over the middle",
-         "de dag waarop de regisseur zich verbond, en een nieuwste peiling waarin dienstbaarheid op of boven het "
-         "midden scoort"},
+        {"the day on which the regisseur committed, and in the newest pulse a score for serving at or over the "
+         "middle",
+         "de dag waarop de regisseur zich aan de opgave verbond, en in de nieuwste peiling een score voor "
+         "dienstbaarheid op of boven het midden"},
     .rules = rules_of_i2,
     .upheld = upheld,
 };

@@ -21,7 +21,7 @@ std::optional<Message> upheld(const Standing& standing) {
     if (productivity && focus) {
         if (productivity->low() || focus->low()) return std::nullopt;
         return Message{{"the newest pulse scores productivity {0} and focus on the opgave {1} on average",
-                        "de nieuwste peiling geeft productiviteit gemiddeld {0} en opgavegerichtheid {1}"},
+                        "de nieuwste peiling geeft productiviteit gemiddeld een {0} en opgavegerichtheid een {1}"},
                        {scored(productivity->middle.mean), scored(focus->middle.mean)}};
     }
     const auto& items = standing.collaboration().items;

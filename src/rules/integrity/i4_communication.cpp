@@ -38,10 +38,10 @@ std::optional<Message> upheld(const Standing& standing) {
 constinit const Principle i4{
     .id = "I4",
     .title = {"Communication and decisions in the large system", "Communicatie en besluitvorming in het grote systeem"},
-    .statement = {"The regisseur answers for adequate communication and decision-making in the large system: connected "
-                  "organisations, other collaborations and the circle of representatives.",
-                  "De regisseur is verantwoordelijk voor adequate communicatie en besluitvorming in het grote systeem: "
-                  "aangesloten organisaties, andere samenwerkingsverbanden en de kring van vertegenwoordigers."},
+    .statement = {"The regisseur answers for sound communication and decision-making throughout the system: among the "
+                  "representatives, their organisations and other collaborations.",
+                  "De regisseur is ervoor verantwoordelijk dat communicatie en besluitvorming in het hele systeem op "
+                  "orde zijn: bij de vertegenwoordigers, hun organisaties en andere samenwerkingsverbanden."},
     .source = {"legitimate and sound regie: integrity of the regisseur, principle 4",
                "legitieme en integere regievoering: integriteit van de regisseur, beginsel 4"},
     .upheld_when =

@@ -22,7 +22,7 @@ constexpr Variant regie_after_rejection{
     {{"the mandate \"{0}\" was rejected ({1}), and the work went on: \"{2}\" dates from {3}",
       "de bestuurlijke opdracht \"{0}\" is afgewezen ({1}), en daarna ging het werk door: \"{2}\" is van {3}"},
      {"take a new decision on the regie, or end it with regard for the commitments",
-      "neem een nieuw besluit over de regie, of beëindig haar met inachtneming van de commitments"}}};
+      "neem een nieuw besluit over de regie, of beëindig die met oog voor de commitments"}}};
 
 constexpr Variant regie_while_pending{
     Severity::error,
@@ -75,14 +75,13 @@ constexpr Rule rules_of_l1[]{
       .name = "mandate-not-recorded",
       .principle = "L1",
       .title = {"Mandate not recorded", "Bestuurlijke opdracht niet vastgelegd"},
-      .what = {"Commitments are running or the regisseur has acted, and no decision of kind mandate is on file.",
-               "Er lopen commitments of de regisseur heeft gehandeld, en er is geen besluit van de soort mandate "
+      .what = {"Commitments are active or the regisseur has acted, and no mandate is on file.",
+               "Er lopen commitments of de regisseur heeft gehandeld, en er is geen bestuurlijke opdracht "
                "vastgelegd."},
       .why =
           {"Regie is a choice of the administration: without a decision nobody can point to where the government got "
-           "the right to direct, and a change of administrator can end it overnight. The article asks for an "
-           "administrative assignment for every opgave on which a government takes up the regie (legitimacy, starting "
-           "point 1).",
+           "the right to direct, and a change of administrator can end it overnight. The article asks for a mandate "
+           "for every opgave on which a government takes up the regie (legitimacy, starting point 1).",
            "Regie is een keuze van het bestuur. Zonder besluit kan niemand aanwijzen waaraan de overheid het recht "
            "ontleent om regie te voeren, en kan een wisseling van bestuurder de regie van de ene op de andere dag "
            "beëindigen. Het artikel vraagt bij elke opgave om een bestuurlijke opdracht (legitimering, uitgangspunt "
@@ -108,19 +107,18 @@ outcome: adopted
       .name = "regie-without-mandate",
       .principle = "L1",
       .title = {"Regie without a mandate", "Regie zonder bestuurlijke opdracht"},
-      .what = {"The mandate was rejected or is pending, and a running commitment or an act of the regisseur dates from "
+      .what = {"The mandate was rejected or is pending, and an active commitment or an act of the regisseur dates from "
                "after it.",
-               "De bestuurlijke opdracht is afgewezen of aangehouden, en een lopend commitment of een handeling van de "
-               "regisseur is van latere datum."},
+               "De bestuurlijke opdracht is afgewezen of nog in behandeling, en een lopend commitment of een handeling "
+               "van de regisseur is van latere datum."},
       .why =
           {"Who directs after the administration said no, or before it said yes, acts on power that nobody gave. The "
            "partners then commit to something that may be taken from under them (legitimacy, starting point 1).",
            "Wie regie voert nadat het bestuur nee heeft gezegd, of voordat het ja zegt, handelt op een opdracht die "
            "niemand heeft gegeven. De partners binden zich dan aan iets wat zo kan wegvallen (legitimering, "
            "uitgangspunt 1)."},
-      .remedy =
-          {"The government decides on the mandate, or ends the regie with regard for the commitments.",
-           "De overheid besluit alsnog over de opdracht, of beëindigt de regie met inachtneming van de commitments."},
+      .remedy = {"The government decides on the mandate, or ends the regie with regard for the commitments.",
+                 "De overheid besluit alsnog over de opdracht, of beëindigt de regie met oog voor de commitments."},
       .bad = R"(# decisions/raadsbesluit-2024.yaml
 outcome: rejected
 )",
@@ -133,9 +131,8 @@ outcome: adopted
 std::optional<Message> upheld(const Standing& standing) {
     const model::Decision* mandate = standing.mandate();
     if (!mandate || !mandate->readable || !mandate->is_adopted() || !mandate->is_public()) return std::nullopt;
-    if (!mandate->taken)
-        return Message{{"\"{0}\" by {1}", "\"{0}\" van {1}"}, {called(*mandate), quoted(*mandate->by)}};
-    return Message{{"\"{0}\" by {1}, {2}", "\"{0}\" van {1}, {2}"},
+    if (!mandate->taken) return Message{{"\"{0}\" ({1})", "\"{0}\" ({1})"}, {called(*mandate), quoted(*mandate->by)}};
+    return Message{{"\"{0}\" ({1}, {2})", "\"{0}\" ({1}, {2})"},
                    {called(*mandate), quoted(*mandate->by), dated(*mandate->taken)}};
 }
 

@@ -19,14 +19,14 @@ constexpr Variant no_partners{Severity::note,
 
 constexpr Variant nobody_committed{
     Severity::warning,
-    {{"{0} partners take part, and none of them has a running commitment",
+    {{"{0} partners take part, and none of them has an active commitment",
       "er doen {0} partners mee, en geen van hen heeft een lopend commitment"},
      {"ask each partner what it binds itself to, and record that in commitments/ (regie commit)",
       "vraag elke partner waaraan die zich bindt, en leg dat vast in commitments/ (regie commit)"}}};
 
 constexpr Variant government_alone{
     Severity::warning,
-    {{"all running commitments ({0}) are made by the government: is this execution, or who is missing?",
+    {{"all active commitments ({0}) are made by the government: is this execution, or who is missing?",
       "alle lopende commitments ({0}) zijn van de overheid: is dit uitvoering, of wie ontbreekt er?"},
      {"look for partners in society with energy for this opgave, or choose execution openly",
       "zoek maatschappelijke partners met energie voor deze opgave, of kies openlijk voor uitvoering"}}};
@@ -93,7 +93,7 @@ name: Stichting Buurtwerk
       .principle = "L2",
       .title = {"Nobody is committed", "Niemand heeft zich gebonden"},
       .what =
-          {"Three or more partners take part, and none has a running commitment. What is only proposed does not bind "
+          {"Three or more partners take part, and none has an active commitment. What is only proposed does not bind "
            "yet.",
            "Er doen drie of meer partners mee, en geen van hen heeft een lopend commitment. Een voornemen bindt nog "
            "niet."},
@@ -143,7 +143,7 @@ status: active
       .name = "government-alone",
       .principle = "L2",
       .title = {"Only the government is committed", "Alleen de overheid heeft zich gebonden"},
-      .what = {"Every running commitment is made by partners of the sector government.",
+      .what = {"Every active commitment is made by partners of the sector government.",
                "Elk lopend commitment is van partners uit de sector overheid."},
       .why =
           {"Where only the government contributes, it is executing an opgave of its own. That may be right, but it is "
@@ -173,7 +173,7 @@ std::optional<Message> upheld(const Standing& standing) {
         if (partner->sector && !partner->is_government() && standing.is_committed(*partner))
             committed.push_back(partner);
     if (committed.empty()) return std::nullopt;
-    return Message{{"running commitments of {0}", "lopende commitments van {0}"}, {named(committed)}};
+    return Message{{"active commitments of {0}", "lopende commitments van {0}"}, {named(committed)}};
 }
 
 }  // namespace
@@ -188,7 +188,7 @@ constinit const Principle l2{
          "zich eraan te binden."},
     .source = {"legitimate and sound regie: on energy and means of partners, and starting point 1",
                "legitieme en integere regievoering: over energie en vermogen van partners, en uitgangspunt 1"},
-    .upheld_when = {"a running commitment of a partner outside the government",
+    .upheld_when = {"an active commitment of a partner outside the government",
                     "een lopend commitment van een partner buiten de overheid"},
     .rules = rules_of_l2,
     .upheld = upheld,

@@ -11,7 +11,7 @@ using model::Standing;
 
 constexpr Variant mandate_for_regie{Severity::error,
                                     {{"the form of interplay is {0}, and \"{1}\" gives a mandate for regie",
-                                      "de vorm van samenspel is {0}, en \"{1}\" geeft opdracht voor regie"},
+                                      "de vorm van samenspel is {0}, en \"{1}\" geeft opdracht tot regie"},
                                      {"choose: make this a joint opgave (form: joint), or give up the regie",
                                       "kies: maak er een gezamenlijke opgave van (form: joint), of zie af van regie"}}};
 
@@ -43,11 +43,11 @@ constexpr Rule rules_of_l3[]{
           {"The form of interplay is free space, execution by the government or input to policy, and a mandate for "
            "regie or a regisseur is on file.",
            "De vorm van samenspel is vrije ruimte, uitvoering door de overheid of inspraak in beleidsontwikkeling, en "
-           "er is een opdracht voor regie of een regisseur vastgelegd."},
+           "er is een opdracht tot regie of een regisseur vastgelegd."},
       .why =
           {"In free space society itself is responsible; in execution and in making policy the government is. Only "
            "where both are responsible together is there something to direct without power. Calling the other forms "
-           "regie promises partners a say they don't have (the three forms of interplay).",
+           "regie promises partners a part they don't have (the three forms of interplay).",
            "In de vrije ruimte is de samenleving zelf verantwoordelijk; bij uitvoering en beleid is de overheid dat. "
            "Alleen waar beide samen verantwoordelijk zijn, valt er regie te voeren. Wie de andere vormen regie noemt, "
            "belooft partners een rol die zij niet hebben (de drie vormen van samenspel)."},

@@ -45,7 +45,7 @@ constexpr Rule rules_of_o3[]{
       .what = {"There is a regisseur, and nobody else is on file to spar with.",
                "Er is een regisseur, en er is niemand anders vastgelegd om mee te sparren."},
       .why =
-          {"Who has no power has only judgement to go by, and judgement needs a second pair of eyes. A regie team "
+          {"Whoever has no power has only judgement to go by, and judgement needs a second pair of eyes. A regie team "
            "with different qualities is therefore part of the definition, not a luxury (regie organisation).",
            "Wie geen macht heeft, moet het hebben van het eigen oordeel, en een oordeel vraagt een tweede paar ogen. "
            "Een regieteam met verschillende kwaliteiten hoort er daarom per definitie bij, en is geen luxe "

@@ -38,8 +38,8 @@ bool has_run_since_mandate(const Standing& standing) {
 std::optional<Message> upheld(const Standing& standing) {
     const auto fte = capacity(standing);
     if (!fte || !has_run_since_mandate(standing)) return std::nullopt;
-    return Message{{"{0} fte, and since the mandate the collaboration decided or was asked how it goes",
-                    "{0} fte, en sinds de opdracht heeft het samenwerkingsverband besloten of is er gepeild"},
+    return Message{{"{0} fte, and since the mandate a pulse or a decision of the collaboration",
+                    "{0} fte, en sinds de opdracht een peiling of een besluit van het samenwerkingsverband"},
                    {base::Decimal{*fte}}};
 }
 

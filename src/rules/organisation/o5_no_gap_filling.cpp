@@ -78,9 +78,8 @@ std::optional<Message> upheld(const Standing& standing) {
 constinit const Principle o5{
     .id = "O5",
     .title = {"Not jumping into gaps", "Niet in de gaten springen"},
-    .statement =
-        {"Regie does not jump into the gaps that partners leave when they don't take their responsibility.",
-         "De regie springt niet in de gaten die ontstaan doordat partners hun verantwoordelijkheid niet nemen."},
+    .statement = {"Regie does not fill what partners leave undone: that would take their responsibility away.",
+                  "De regie vult niet op wat partners laten liggen: dat zou hun verantwoordelijkheid weghalen."},
     .source = {"meaning for the organisation: regie organisation, on gaps",
                "betekenis voor de overheidsorganisatie: regie-organisatie, over gaten"},
     .upheld_when = {"gaps on file, each of them held by a partner",

@@ -39,15 +39,15 @@ constexpr Rule rules_of_p1[]{
       .name = "contribution-not-recorded",
       .principle = "P1",
       .title = {"Contribution not recorded", "Bijdrage niet vastgelegd"},
-      .what = {"A shareholder has no running and no proposed commitment.",
+      .what = {"A shareholder has no active and no proposed commitment.",
                "Een aandeelhouder heeft geen lopend en geen voorgenomen commitment."},
       .why =
           {"A partner is a party that is willing to bind itself and to contribute: that is its share. Without it there "
            "is attendance, and the others don't know what to count on (starting points 2 and 3).",
-           "Een partner is een partij die zich wil binden en iets inbrengt: dat is haar aandeel. Zonder aandeel is er "
+           "Een partner is een partij die zich wil binden en iets inbrengt: dat is het aandeel. Zonder aandeel is er "
            "alleen aanwezigheid, en weten de anderen niet waarop zij kunnen rekenen (uitgangspunten 2 en 3)."},
       .remedy = {"The partner says what it brings, however small, or takes part in another capacity.",
-                 "De partner zegt wat hij inbrengt, hoe klein ook, of doet in een andere hoedanigheid mee."},
+                 "De partner zegt wat de eigen inbreng is, hoe klein ook, of doet in een andere hoedanigheid mee."},
       .bad = R"(# commitments/noord-gastheren.yaml
 status: fulfilled
 # commitments/buurtwerk-vrijwilligers.yaml
@@ -75,7 +75,7 @@ std::optional<Message> upheld(const Standing& standing) {
         return partner->interest && standing.is_committed(*partner);
     };
     if (shareholders.empty() || !std::all_of(shareholders.begin(), shareholders.end(), has_share)) return std::nullopt;
-    return Message{{"{0} of {0} shareholders have an interest and a running commitment",
+    return Message{{"{0} of {0} shareholders have an interest and an active commitment",
                     "{0} van de {0} aandeelhouders hebben een belang en een lopend commitment"},
                    {counted(shareholders.size())}};
 }
@@ -89,7 +89,7 @@ constinit const Principle p1{
                   "Elke partner, ook de overheid, heeft belang bij de opgave en levert een bijdrage."},
     .source = {"legitimate and sound regie: starting points 2 and 3",
                "legitieme en integere regievoering: uitgangspunten 2 en 3"},
-    .upheld_when = {"of every shareholder an interest and a running commitment",
+    .upheld_when = {"for every shareholder an interest and an active commitment",
                     "van elke aandeelhouder een belang en een lopend commitment"},
     .rules = rules_of_p1,
     .upheld = upheld,

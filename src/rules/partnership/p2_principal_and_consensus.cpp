@@ -18,7 +18,7 @@ using model::Standing;
 
 constexpr Variant list_without_partners{
     Severity::error,
-    {{"the functional principal leaves out partners that have a share: {0}",
+    {{"the functional principal leaves out shareholders: {0}",
       "bij het functioneel opdrachtgeverschap ontbreken aandeelhouders: {0}"},
      {"make the collaboration as a whole the principal (functional_principal: collaboration), or decide with all "
       "partners who speaks for them and record that decision",
@@ -27,7 +27,7 @@ constexpr Variant list_without_partners{
 
 constexpr Variant body_without_partners{
     Severity::error,
-    {{"the functional principal is {1}, in which partners that have a share have no seat: {0}",
+    {{"the functional principal is {1}, in which shareholders have no seat: {0}",
       "functioneel opdrachtgever is {1}, en daarin ontbreken aandeelhouders: {0}"},
      {"make the collaboration as a whole the principal (functional_principal: collaboration), or decide with all "
       "partners that this body speaks for them and record that decision, with the body in its title",
@@ -175,7 +175,7 @@ constexpr Rule rules_of_p2[]{
     {{.code = "P201",
       .name = "principal-not-the-whole",
       .principle = "P2",
-      .title = {"The principal is not the whole", "Opdrachtgever is niet het geheel"},
+      .title = {"The principal is not the whole collaboration", "Niet het hele samenwerkingsverband is opdrachtgever"},
       .what =
           {"The functional principal is a list of partners or a body that lacks shareholders, and no decision of the "
            "collaboration says that it speaks for all.",
@@ -275,8 +275,8 @@ std::optional<Message> upheld(const Standing& standing) {
     for (const model::Decision* agreement : standing.decisions(model::DecisionKind::agreement)) {
         if (!agreement->by_collaboration() || !agreement->is_adopted()) continue;
         if (!has_consent(*agreement, standing)) return std::nullopt;
-        return Message{{"the whole is the principal, and agreed on \"{0}\"",
-                        "het geheel is opdrachtgever, en stemde in met \"{0}\""},
+        return Message{{"the collaboration as a whole is the principal, and agreed on \"{0}\"",
+                        "het samenwerkingsverband als geheel is opdrachtgever, en stemde in met \"{0}\""},
                        {called(*agreement)}};
     }
     return std::nullopt;

@@ -78,19 +78,18 @@ constexpr Rule rules_of_p3[]{
       .name = "left-with-open-commitments",
       .principle = "P3",
       .title = {"Left with open commitments", "Vertrokken met openstaande commitments"},
-      .what =
-          {"A partner left and nobody succeeds it, while a commitment of its own alone is still running, or was "
-           "withdrawn on or after the day it left without a settlement on file.",
-           "Een partner is vertrokken zonder opvolger, terwijl een commitment van hem alleen nog loopt, of op of na de "
-           "dag van vertrek is ingetrokken zonder dat de afwikkeling is vastgelegd."},
+      .what = {"A partner left and nobody succeeds it, while a commitment of its own alone is still running, or was "
+               "withdrawn on or after the day it left without a settlement on file.",
+               "Een partner is vertrokken zonder opvolger, terwijl een commitment dat alleen van deze partner was nog "
+               "loopt, of op of na de dag van vertrek is ingetrokken zonder vastgelegde afwikkeling."},
       .why =
           {"Every party may leave, with regard for what it took on. Others built on that; an open end leaves them with "
            "a gap nobody chose, and it isn't for the regie to fill (starting point 4).",
-           "Iedere partij mag uittreden, met inachtneming van wat zij op zich nam. Anderen hebben daarop gebouwd; een "
-           "open einde laat hun een gat waar niemand voor koos, en het is niet aan de regie om dat te vullen "
-           "(uitgangspunt 4)."},
+           "Iedere partij mag uittreden, met oog voor wat is toegezegd. Anderen hebben daarop gebouwd; een open einde "
+           "laat een gat achter waar niemand voor koos, en het is niet aan de regie om dat te vullen (uitgangspunt "
+           "4)."},
       .remedy = {"The partner that left agrees with the others how its commitments end or pass on.",
-                 "De vertrokken partner spreekt met de anderen af hoe zijn commitments eindigen of overgaan."},
+                 "De vertrokken partner spreekt met de anderen af hoe de eigen commitments eindigen of overgaan."},
       .bad = R"(# partners/buurtcooperatie-noord.yaml
 left: 2026-05-31
 # commitments/buurtwerk-vrijwilligers.yaml
@@ -125,9 +124,9 @@ constinit const Principle p3{
     .id = "P3",
     .title = {"Free to join and to leave", "Vrij toetreden en uittreden"},
     .statement =
-        {"Any party in society may join and leave, with regard for the commitments it makes or has made.",
-         "Iedere maatschappelijke partij kan toetreden en uittreden, met inachtneming van het commitment dat zij "
-         "aangaat of is aangegaan."},
+        {"Any party in society may take part and leave again, with regard for the commitments that come with it.",
+         "Elke partij uit de samenleving mag meedoen en weer vertrekken, met oog voor de commitments die daarbij "
+         "horen."},
     .source = {"legitimate and sound regie: starting point 4", "legitieme en integere regievoering: uitgangspunt 4"},
     .upheld_when = {"that joining is open, and terms of leaving",
                     "dat toetreden openstaat, en afspraken over uittreden"},

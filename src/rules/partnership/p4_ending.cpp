@@ -39,9 +39,8 @@ std::optional<Message> upheld(const Standing& standing) {
 constinit const Principle p4{
     .id = "P4",
     .title = {"Change and end with regard for commitments", "Wijziging en einde met oog voor commitments"},
-    .statement =
-        {"The government may change or end the regie, with regard for the commitments that were made.",
-         "De overheid kan de regie wijzigen of beëindigen, met inachtneming van de commitments die zijn aangegaan."},
+    .statement = {"The government may change the regie or stop it, with regard for what was promised on all sides.",
+                  "De overheid mag de regie veranderen of ermee stoppen, met oog voor wat over en weer is toegezegd."},
     .source = {"legitimate and sound regie: starting point 5", "legitieme en integere regievoering: uitgangspunt 5"},
     .upheld_when =
         {"a rule for ending (or an end with its settlement), and no change or end that leaves commitments open",

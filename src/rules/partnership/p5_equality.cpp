@@ -10,8 +10,8 @@ using model::Standing;
 std::optional<Message> upheld(const Standing& standing) {
     const auto equality = newest_on(standing, model::Aspect::equality);
     if (!equality || equality->low()) return std::nullopt;
-    return Message{{"partners score equality {0} on average, {1} is the middle",
-                    "partners geven gelijkwaardigheid gemiddeld een {0}, {1} is het midden"},
+    return Message{{"partners score equality {0} on average; the middle is {1}",
+                    "partners geven gelijkwaardigheid gemiddeld een {0}; het midden is {1}"},
                    {scored(equality->middle.mean), scored(equality->scale_middle)}};
 }
 
