@@ -93,11 +93,12 @@ void write_all(const Plan& plan, const std::string& folder, const std::string& p
 }
 
 Trouble of_another_format() {
-    return {
-        {{"this collaboration is kept in a format that this regie does not know",
-          "dit samenwerkingsverband staat in een formaat dat deze regie niet kent"},
-         {}},
-        {{"nothing has been written; use a newer regie", "er is niets geschreven; gebruik een nieuwere regie"}, {}}};
+    return {{{"this collaboration is kept in a format that this version of regie does not know",
+              "dit samenwerkingsverband staat in een formaat dat deze versie van regie niet kent"},
+             {}},
+            {{"nothing has been written; use a newer version of regie",
+              "er is niets geschreven; gebruik een nieuwere versie van regie"},
+             {}}};
 }
 
 }  // namespace

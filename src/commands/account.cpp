@@ -20,9 +20,9 @@ constexpr Option options[] = {
 constexpr Example examples[] = {
     {"account regisseur tension \"Spanning komt op tafel voordat zij schaadt\" --towards collaboration --review 3m",
      {"what the regisseur answers for, looked at every three months",
-      "waarover de regisseur zich verantwoordt, elke drie maanden bekeken"}},
+      "waarop de regisseur aanspreekbaar is, elke drie maanden bekeken"}},
     {"account ggd results \"De monitor verschijnt elk jaar\" --towards collaboration",
-     {"results are for a partner to answer for", "over resultaten verantwoordt een partner zich"}},
+     {"results are for a partner to answer for", "op resultaten is een partner aanspreekbaar"}},
 };
 
 base::Message next(const changes::Plan& plan) {
@@ -41,14 +41,14 @@ int run(Context& context) {
 
 constinit const Command account_command{
     .name = "account",
-    .summary = {"record what somebody answers for", "leg vast waarover iemand zich verantwoordt"},
+    .summary = {"record what somebody answers for", "leg vast waarop iemand aanspreekbaar is"},
     .description =
         {"Records an accountability item: what its holder can be called to account on, and by whom. The "
          "regisseur answers for own acts, tension, relations, issues, communication and decision-making, "
          "not for results: those are the partners' own.",
-         "Legt een verantwoordingspunt vast: waarop de houder is aan te spreken, en door wie. De regisseur "
-         "verantwoordt zich over eigen handelen en nalaten, (ont)spanning, relaties, signalering, communicatie "
-         "en besluitvorming, niet over resultaten: die zijn van de partners zelf."},
+         "Legt een verantwoordingspunt vast: waarop de houder is aan te spreken, en door wie. De regisseur is "
+         "aanspreekbaar op eigen handelen en nalaten, (ont)spanning, relaties, signalering, communicatie en "
+         "besluitvorming, niet op resultaten: die zijn van de partners zelf."},
     .writes = store::FileKind::item,
     .positionals = positionals,
     .options = options,

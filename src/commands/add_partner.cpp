@@ -10,7 +10,7 @@ constexpr Positional positionals[] = {
     {.name = "ID",
      .key = "id",
      .help = base::Both{"The id, which is also the name of the file. Left out: made of the name.",
-                        "Het id, dat ook de naam van het bestand is. Zonder: gemaakt van de naam."}}};
+                        "De id, die ook de naam van het bestand is. Zonder: gemaakt van de naam."}}};
 constexpr Option options[] = {
     {.name = "name", .value = "TEXT", .key = "name", .required = true},
     {.name = "legal-form", .value = "FORM", .key = "legal_form"},
@@ -30,7 +30,7 @@ constexpr Option options[] = {
 };
 constexpr Example examples[] = {
     {"add-partner --name \"Coöperatie Zó\" --legal-form cooperatie --representative \"voorzitter:board\"",
-     {"a partner with the id cooperatie-zo", "een partner met het id cooperatie-zo"}},
+     {"a partner with the id cooperatie-zo", "een partner met de id cooperatie-zo"}},
     {"add-partner ggd --name \"GGD Zuid\" --sector government --interest \"gezonde inwoners\" --joined 2024",
      {"with an id of its own, in since some day in 2024", "met een eigen id, erbij sinds ergens in 2024"}},
 };

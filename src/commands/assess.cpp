@@ -11,7 +11,7 @@ namespace {
 constexpr Positional positionals[] = {paths};
 constexpr Option options[] = {finding_format, fail_on, quiet, verbose, output};
 constexpr Example examples[] = {
-    {"assess", {"assesses the collaboration where you are", "beoordeelt het samenwerkingsverband van de huidige map"}},
+    {"assess", {"assesses the collaboration where you are", "beoordeelt het samenwerkingsverband in de huidige map"}},
     {"assess --today 2026-12-31 --format json --output assessment.json",
      {"as it will stand at the end of the year, as JSON in a file",
       "zoals het er eind van het jaar voorstaat, als JSON in een bestand"}},
@@ -33,9 +33,9 @@ constinit const Command assess_command{
         {"Holds what is on file against the 32 principles of regie. A fact that contradicts a principle is an "
          "error, one that points to a risk a warning; what is not recorded is put as a question and never "
          "counts as a fault. Each finding says for whom it is and what can be done.",
-         "Legt wat is vastgelegd naast de 32 principes van regie. Een feit dat met een principe strijdt is een "
-         "knelpunt, een feit dat op een risico wijst een aandachtspunt; wat niet is vastgelegd wordt een vraag "
-         "en telt nooit als fout. Bij elke bevinding staat voor wie die is en wat er kan gebeuren."},
+         "Legt wat is vastgelegd naast de 32 principes van regie. Een feit dat strijdig is met een principe, is een "
+         "knelpunt; een feit dat op een risico wijst, een aandachtspunt. Wat niet is vastgelegd, wordt een vraag en "
+         "telt nooit als fout. Bij elke bevinding staat voor wie die is en wat er te doen is."},
     .positionals = positionals,
     .options = options,
     .examples = examples,

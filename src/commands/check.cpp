@@ -8,7 +8,7 @@ namespace {
 constexpr Positional positionals[] = {paths};
 constexpr Option options[] = {finding_format, fail_on, quiet, verbose, output};
 constexpr Example examples[] = {
-    {"check", {"checks the collaboration where you are", "controleert het samenwerkingsverband van de huidige map"}},
+    {"check", {"checks the collaboration where you are", "controleert het samenwerkingsverband in de huidige map"}},
     {"check --format short --fail-on warning",
      {"a line for each fault, and exit code 1 also for a warning",
       "een regel per fout, en code 1 ook bij een waarschuwing"}},

@@ -9,7 +9,7 @@ namespace {
 constexpr Positional positionals[] = {
     {.name = "PARTNER",
      .help = base::Both{"The partner that binds itself; several separated by commas, or all.",
-                        "De partner die zich verbindt; meerdere met komma's ertussen, of all."},
+                        "De partner die zich bindt; meerdere met komma's ertussen, of all."},
      .required = true},
     {.name = "CONTRIBUTION", .key = "contribution", .required = true},
 };

@@ -18,7 +18,7 @@ constexpr Positional positionals[] = {
                     "Een code (K203), een principe (K2) of een sleutel (commitment.level). Zonder: alles wat er is."}}};
 constexpr Option options[] = {document_format("text"), output};
 constexpr Example examples[] = {
-    {"explain K203", {"what a finding means and what to do", "wat een bevinding betekent en wat er kan gebeuren"}},
+    {"explain K203", {"what a finding means and what to do", "wat een bevinding betekent en wat er te doen is"}},
     {"explain commitment.level",
      {"what belongs at a key of the files", "wat er bij een sleutel in de bestanden hoort"}},
 };
@@ -44,10 +44,10 @@ constinit const Command explain_command{
     .name = "explain",
     .summary = {"what a code, a principle or a key means", "wat een code, een principe of een sleutel betekent"},
     .description =
-        {"Explains a finding by its code, a principle of regie, or a key of the files: why it is there, where "
-         "it comes from, an example, and what to do.",
-         "Legt een bevinding uit met de code, een principe van regie, of een sleutel in de bestanden: waarom "
-         "die er is, waar die vandaan komt, een voorbeeld, en wat er kan gebeuren."},
+        {"Explains a finding by its code, a principle of regie, or a key of the files: why it matters, where it comes "
+         "from, an example, and what to do.",
+         "Legt een bevinding uit aan de hand van de code, of een principe van regie, of een sleutel in de bestanden: "
+         "waarom het ertoe doet, waar het vandaan komt, een voorbeeld, en wat er te doen is."},
     .positionals = positionals,
     .options = options,
     .examples = examples,

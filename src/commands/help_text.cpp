@@ -139,8 +139,8 @@ std::string overview(Language language, std::size_t columns) {
     const Both about{
         "Directing a collaboration without power, as plain files: regie keeps what partners commit to, who "
         "decides and who answers for what, and says what upholds the principles of regie and what does not.",
-        "Regie op samenwerking zonder macht, in gewone bestanden: regie legt vast wat partners toezeggen, wie "
-        "besluit en wie zich waarover verantwoordt, en zegt hoe het staat met de principes van regie."};
+        "Regie op samenwerking zonder macht, in gewone bestanden: regie legt vast wat partners toezeggen, wie besluit "
+        "en wie waarop aanspreekbaar is, en zegt hoe het staat met de principes van regie."};
     page.paragraph(about.in(language));
     page.heading({"Commands", "Commando's"});
     Rows rows;

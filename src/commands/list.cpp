@@ -51,7 +51,7 @@ constinit const Command list_command{
     .name = "list",
     .summary = {"what is on file, in tables", "wat is vastgelegd, in tabellen"},
     .description = {"Lists what is on file: a table for each kind of thing, or for one of them.",
-                    "Noemt wat is vastgelegd: een tabel per soort, of van één soort."},
+                    "Toont wat is vastgelegd: een tabel per soort, of van één soort."},
     .positionals = positionals,
     .options = options,
     .examples = examples,

@@ -18,7 +18,7 @@ inline constexpr Option own_id{
     .value = "ID",
     .key = "id",
     .help = base::Both{"The id, which is also the name of the file. Left out: made of the words.",
-                       "Het id, dat ook de naam van het bestand is. Zonder deze optie: gemaakt van de woorden."}};
+                       "De id, die ook de naam van het bestand is. Zonder deze optie: gemaakt van de woorden."}};
 
 inline constexpr Option output{.name = "output",
                                .letter = 'o',

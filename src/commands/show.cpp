@@ -22,7 +22,8 @@ constexpr Positional positionals[] = {
     {.name = "KIND/ID",
      .help =
          base::Both{"What to show: partners/ggd, or ggd alone where one thing has that id. Left out: the whole.",
-                    "Wat wordt getoond: partners/ggd, of alleen ggd als één ding dat id heeft. Zonder: het geheel."}}};
+                    "Wat wordt getoond: partners/ggd, of alleen ggd als maar één onderdeel die id heeft. Zonder: het "
+                    "geheel."}}};
 constexpr Option options[] = {document_format("text"), output};
 constexpr Example examples[] = {
     {"show partners/cooperatie-zo",
@@ -46,7 +47,7 @@ Trouble unknown(const changes::Known& known, std::string_view typed) {
         }
     }
     std::ranges::sort(names);
-    return {{{"there is nothing with the id \"{0}\"", "er is niets met het id \"{0}\""}, {std::string(typed)}},
+    return {{{"there is nothing with the id \"{0}\"", "er is niets met de id \"{0}\""}, {std::string(typed)}},
             base::did_you_mean(
                 typed, std::vector<std::string_view>(names.begin(), names.end()),
                 {{"\"regie list\" shows what is on file", "\"regie list\" laat zien wat is vastgelegd"}, {}})};
@@ -69,9 +70,9 @@ Thing find_thing(const changes::Known& known, std::string_view typed) {
     }
     if (found.empty()) throw unknown(known, typed);
     if (found.size() == 1) return thing;
-    throw Trouble{
-        {{"more than one thing has the id \"{0}\"", "meer dan één ding heeft het id \"{0}\""}, {std::string(typed)}},
-        {{"choose from: {0}", "kies uit: {0}"}, {base::join(found, ", ")}}};
+    throw Trouble{{{"more than one thing has the id \"{0}\"", "meer dan één onderdeel heeft de id \"{0}\""},
+                   {std::string(typed)}},
+                  {{"choose from: {0}", "kies uit: {0}"}, {base::join(found, ", ")}}};
 }
 
 int run(Context& context) {
@@ -86,7 +87,7 @@ int run(Context& context) {
 
 constinit const Command show_command{
     .name = "show",
-    .summary = {"one thing, with everything tied to it", "één ding, met alles wat erbij hoort"},
+    .summary = {"one thing, with everything tied to it", "één onderdeel van het dossier, met alles wat erbij hoort"},
     .description =
         {"Shows a partner, commitment, decision, accountability item, issue or pulse with everything that is "
          "tied to it; without an argument the collaboration in short.",

@@ -39,7 +39,7 @@ constexpr std::array globals{
     Option{.name = "today",
            .value = "YYYY-MM-DD",
            .help = base::Both{"The day to judge by. Left out: today.",
-                              "De dag waarnaar wordt geoordeeld. Zonder deze optie: vandaag."}},
+                              "De dag waarvoor de beoordeling geldt. Zonder deze optie: vandaag."}},
     Option{.name = "no-input", .help = base::Both{"Never ask for what is missing.", "Vraag nooit naar wat ontbreekt."}},
     Option{.name = "version", .help = base::Both{"Show the version.", "Toon de versie."}},
     Option{.name = "help", .letter = 'h', .help = base::Both{"Show this help.", "Toon deze uitleg."}},

@@ -34,7 +34,7 @@ TEST_CASE("An id that nothing has, or more than one thing, is answered with a ch
     CHECK(ran.err == "regie: there is nothing with the id \"gdg\"\n  did you mean \"ggd\"?\n");
     ran = here.regie_nl({"show", "partner/ggd"});
     CHECK(ran.exit == 2);
-    CHECK(ran.err == "regie: er is niets met het id \"partner/ggd\"\n  is \"partners/ggd\" bedoeld?\n");
+    CHECK(ran.err == "regie: er is niets met de id \"partner/ggd\"\n  is \"partners/ggd\" bedoeld?\n");
     REQUIRE(here.regie({"commit", "ggd", "x", "--id", "ggd"}).exit == 0);
     ran = here.regie({"show", "ggd"});
     CHECK(ran.exit == 2);

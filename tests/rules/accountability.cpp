@@ -99,5 +99,5 @@ TEST_CASE("the newest account with an effect is the one that counts, wherever it
         "  - {on: 2026-06-15, act: Nieuw., effect: Rust.}\n  - {on: 2025-01-01, act: Oud., effect: Onrust.}\n";
     CHECK(tension_on("2026-06-30", account) == Status::upheld);
     CHECK(Judged{item("tension", "regisseur", account)}.reason("A3", base::Language::nl) ==
-          "verantwoord aan het samenwerkingsverband op 2026-06-15, met het effect");
+          "op 2026-06-15 verantwoording afgelegd aan het samenwerkingsverband, met het effect erbij");
 }

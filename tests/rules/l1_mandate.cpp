@@ -97,7 +97,7 @@ TEST_CASE("L102 lets an adopted mandate be, and one of which nobody knows when i
 TEST_CASE("L1 is upheld by an adopted mandate of a public body") {
     const Judged judged{mandate("by: gemeenteraad\ntaken: 2024-04\noutcome: adopted\n")};
     CHECK(judged.status("L1") == Status::upheld);
-    CHECK(judged.reason("L1", base::Language::nl) == "\"Opdracht\" van gemeenteraad, 2024-04");
+    CHECK(judged.reason("L1", base::Language::nl) == "\"Opdracht\" (gemeenteraad, 2024-04)");
     CHECK(Judged{mandate("by: gemeenteraad\n")}.status("L1") == Status::upheld);
     CHECK(Judged{mandate("by: collaboration\n")}.status("L1") == Status::unknown);
     CHECK(Judged{mandate("outcome: adopted\n")}.status("L1") == Status::unknown);

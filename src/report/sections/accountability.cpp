@@ -22,21 +22,17 @@ constexpr Both not_for_results{
     "their own. Whoever holds the regisseur to account for them turns the regisseur into a boss, and partners into "
     "executors.",
     "De regisseur staat niet in voor wat het samenwerkingsverband bereikt. Resultaten zijn van de partners; elke "
-    "partner "
-    "legt zelf uit wat er van de eigen bijdrage is geworden. Wie de regisseur op resultaten afrekent, maakt de "
-    "regisseur "
-    "tot baas en de partners tot uitvoerders."};
+    "partner legt zelf uit wat er van de eigen bijdrage is geworden. Wie de regisseur op resultaten afrekent, maakt de "
+    "regisseur tot baas en de partners tot uitvoerders."};
 constexpr Both but_for_own_acts{
     "The regisseur does answer for the effects of own acts and omissions, and for five things in the collaboration: "
     "tension and relaxation, healthy relations, signalling what matters and putting it on the agenda, communication, "
-    "and "
-    "the way decision-making fits together. The regisseur looks after productivity and focus on the opgave as well, "
-    "not "
-    "after the content of results.",
+    "and the way decision-making fits together. The regisseur is responsible for productivity and focus on the opgave "
+    "as well, not for the content of results.",
     "De regisseur is wel aanspreekbaar op de effecten van het eigen handelen en nalaten, en op vijf zaken in de "
     "samenwerking: spanning en ontspanning, gezonde relaties, signaleren en agenderen wat ertoe doet, communicatie, en "
-    "besluitvorming die op elkaar aansluit. De regisseur let ook op productiviteit en op de aandacht voor de opgave, "
-    "niet op de inhoud van de resultaten."};
+    "besluitvorming die op elkaar aansluit. De regisseur is ook verantwoordelijk voor productiviteit en aandacht voor "
+    "de opgave, niet voor de inhoud van de resultaten."};
 constexpr Both agreed_title{"Of the regisseur", "Van de regisseur"};
 constexpr Both others_title{"Of the partners and the principal", "Van de partners en de opdrachtgever"};
 constexpr Both statement{"{0}: {1}", "{0}: {1}"};
@@ -45,8 +41,7 @@ constexpr Both review{"Account is given {0}.", "Verantwoording: {0}."};
 constexpr Both no_account{"No account on file yet.", "Nog geen verantwoording vastgelegd."};
 constexpr Both not_agreed{
     "On this the file says nothing yet: {0}. What may the regisseur be called to account on here?",
-    "Hierover zegt het dossier nog niets: {0}. Waarop mag de regisseur hierbij aangesproken "
-    "worden?"};
+    "Hierover zegt het dossier nog niets: {0}. Waarop mag de regisseur hierbij aangesproken worden?"};
 constexpr Both results_of_regisseur{
     "The file also makes the regisseur answer for results. Is that meant? It would take power over the partners.",
     "Volgens het dossier is de regisseur ook aanspreekbaar op resultaten. Is dat zo bedoeld? Daarvoor zou de regisseur "

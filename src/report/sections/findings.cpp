@@ -32,7 +32,7 @@ constexpr Both several_intro{"The same goes for more than three partners.",
                              "Hetzelfde geldt voor meer dan drie partners."};
 constexpr Both concerns{"For: {0}.", "Voor: {0}."};
 constexpr Both about{"About: {0}.", "Gaat over: {0}."};
-constexpr Both waived_title{"Accepted by agreement", "Bewust aanvaard"};
+constexpr Both waived_title{"Accepted for now", "Voorlopig aanvaard"};
 
 /// Where a party stands in the report: first the whole, then those with a role, then the partners by name.
 std::size_t order_of(Addressee::Kind kind) {

@@ -24,7 +24,7 @@ constexpr Both notice{"{0} notice", "opzegtermijn {0}"};
 constexpr Both settlement{"Commitments when a partner leaves", "Commitments bij vertrek"};
 constexpr Both ending{"Ending the whole", "Einde van het geheel"};
 constexpr Both decision_rule{"How decisions are taken", "Hoe besloten wordt"};
-constexpr Both disputes{"Disputes end", "Meningsverschillen eindigen"};
+constexpr Both disputes{"Where disputes end", "Waar geschillen eindigen"};
 constexpr Both enforceable{"Enforceable", "Afdwingbaarheid"};
 
 std::string joining_of(const Voice& voice, const model::Joining& rule) {

@@ -42,7 +42,7 @@ Facts facts_of(const Voice& voice, const Decision& decision) {
     facts.optional({"Rests on", "Berust op"}, indicators_of(voice, decision));
     facts.optional({"Concerns", "Gaat over"}, voice.names_of(decision.concerns));
     facts.optional({"Settlement of commitments", "Wat met commitments gebeurt"}, Voice::text(decision.settlement));
-    facts.optional({"Told to the organisations behind the table", "Verteld aan de achterliggende organisaties"},
+    facts.optional({"Told to the organisations behind the table", "Gemeld aan de achterliggende organisaties"},
                    communicated(voice, decision.communicated));
     facts.optional({"To be ratified by each board", "Te bekrachtigen door elk bestuur"},
                    voice.yes_or_no(decision.ratify));
@@ -55,7 +55,7 @@ void add_positions(const Voice& voice, const Decision& decision, Document& docum
     for (const auto& each : decision.ratified) ratified.emplace(each.partner->text, voice.date(each.on));
     TableMaker table(voice, "positions",
                      {{"partner", {"Partner", "Partner"}},
-                      {"position", {"Position", "Positie"}},
+                      {"position", {"Position", "Standpunt"}},
                       {"ratified", {"Ratified", "Bekrachtigd"}}});
     for (const auto& stand : decision.positions) {
         const auto at = ratified.find(stand.who->id);
@@ -66,7 +66,7 @@ void add_positions(const Voice& voice, const Decision& decision, Document& docum
     for (const auto& each : decision.ratified)
         if (const auto at = ratified.find(each.partner->text); at != ratified.end())
             table.row({voice.name(each.partner->text), {}, at->second});
-    add_section(document, {"Positions", "Posities"}, table, "positions");
+    add_section(document, {"Positions", "Standpunten"}, table, "positions");
 }
 
 void add_objections(const Voice& voice, const Decision& decision, Document& document) {

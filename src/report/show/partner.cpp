@@ -129,7 +129,7 @@ void add_decisions(const Voice& voice, const Partner& partner, Document& documen
                      {id_heading,
                       {"taken", {"When", "Wanneer"}},
                       {"title", {"What", "Wat"}},
-                      {"position", {"Position", "Positie"}},
+                      {"position", {"Position", "Standpunt"}},
                       {"objection", {"Objection", "Bezwaar"}}});
     for (const auto& decision : voice.standing().collaboration().decisions) {
         const auto position = position_of(voice, decision, partner);

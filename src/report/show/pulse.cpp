@@ -13,9 +13,9 @@ constexpr Both title{"Pulse of {0}", "Peiling van {0}"};
 constexpr Both respondents{"{0} respondents, on a scale from 1 (worst) to {1} (best).",
                            "{0} deelnemers, op een schaal van 1 (slechtst) tot {1} (best)."};
 constexpr Both too_few{
-    "Fewer than {0} took part. Their answers are not shown, because they could be told apart.",
-    "Minder dan {0} partijen deden mee. Hun antwoorden worden niet getoond, omdat te zien zou zijn wie "
-    "wat antwoordde."};
+    "Fewer than {0} have answered. Their answers are not shown, because they could be told apart.",
+    "Minder dan {0} deelnemers hebben geantwoord. Hun antwoorden worden niet getoond, omdat dan te zien zou zijn wie "
+    "wat heeft geantwoord."};
 constexpr Both only_together{"Answers are only shown together, and only where {0} or more answered.",
                              "Antwoorden staan hier alleen samengenomen, en alleen waar {0} of meer hebben "
                              "geantwoord."};
@@ -30,7 +30,7 @@ constexpr std::array<Both, model::aspect_count> aspects{{
     {"productivity", "productiviteit"},
     {"focus on the opgave", "aandacht voor de opgave"},
     {"equality", "gelijkwaardigheid"},
-    {"the regisseur serves all alike", "de regisseur dient allen gelijk"},
+    {"the regisseur serves all partners alike", "de regisseur dient alle partners gelijk"},
     {"energy", "energie"},
 }};
 

@@ -44,8 +44,7 @@ constexpr Rule rules_of_a1[]{
               "haalt de verantwoordelijkheid weg bij de partners. Het artikel sluit dit daarom uit, en noemt waarop de "
               "regisseur wel aanspreekbaar is (verantwoording)."},
       .remedy =
-          {"The material principal takes the item off the regisseur; a partner that commits to the result can "
-           "hold it.",
+          {"The material principal takes the item off the regisseur; a partner that commits to the result can hold it.",
            "De materieel opdrachtgever haalt het punt weg bij de regisseur; een partner die zich aan het resultaat "
            "bindt, kan het op zich nemen."},
       .bad = R"(# accountability/productivity.yaml

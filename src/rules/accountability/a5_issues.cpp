@@ -28,8 +28,7 @@ constexpr Rule rules_of_a5[]{
       .principle = "A5",
       .title = {"No item on signalling and agenda", "Geen verantwoordingspunt over signalering en agendering"},
       .what = {"The regisseur holds items, but none on signalling issues and putting them on the agenda.",
-               "De regisseur heeft verantwoordingspunten, maar geen over het signaleren en agenderen van "
-               "kwesties."},
+               "De regisseur heeft verantwoordingspunten, maar geen over het signaleren en agenderen van kwesties."},
       .why = {"Without power a regisseur has one instrument that always works: to say what is going on, at the table "
               "where it belongs. So whether they do, and about the right things, is what they answer for "
               "(accountability, third of the list).",

@@ -139,8 +139,7 @@ std::optional<Message> upheld(const Standing& standing) {
     const bool all = std::all_of(commitments.begin(), commitments.end(),
                                  [&standing](const Commitment* one) { return is_binding(standing, *one); });
     if (!all) return std::nullopt;
-    return Message{{"{0} of the {0} active commitments have the day they were made on record, and an end or a "
-                    "delivery",
+    return Message{{"{0} of the {0} active commitments have the day they were made on record, and an end or a delivery",
                     "van {0} van de {0} lopende commitments is vastgelegd wanneer zij zijn aangegaan, met een "
                     "einddatum of een levering"},
                    {counted(commitments.size())}};

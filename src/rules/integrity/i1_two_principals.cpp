@@ -34,8 +34,7 @@ constexpr Variant principal_is_regisseur{
 constexpr Variant principal_as_regisseur{
     Severity::warning,
     {{"the material principal and the regisseur have the same function (\"{0}\") in the same organisation: are they "
-      "one "
-      "person?",
+      "one person?",
       "de materieel opdrachtgever en de regisseur hebben dezelfde functie (\"{0}\") bij dezelfde organisatie: gaat het "
       "om één persoon?"},
      {"separate the two, or give each a person key if they are two people",

@@ -150,8 +150,7 @@ constinit const Principle i2{
                "legitieme en integere regievoering: integriteit van de regisseur, beginsel 2; commitment aan de "
                "uitkomst"},
     .upheld_when =
-        {"the day on which the regisseur committed, and in the newest pulse a score for serving at or over the "
-         "middle",
+        {"the day on which the regisseur committed, and in the newest pulse a score for serving at or over the middle",
          "de dag waarop de regisseur zich aan de opgave verbond, en in de nieuwste peiling een score voor "
          "dienstbaarheid op of boven het midden"},
     .rules = rules_of_i2,

@@ -76,8 +76,7 @@ constexpr Rule rules_of_l1[]{
       .principle = "L1",
       .title = {"Mandate not recorded", "Bestuurlijke opdracht niet vastgelegd"},
       .what = {"Commitments are active or the regisseur has acted, and no mandate is on file.",
-               "Er lopen commitments of de regisseur heeft gehandeld, en er is geen bestuurlijke opdracht "
-               "vastgelegd."},
+               "Er lopen commitments of de regisseur heeft gehandeld, en er is geen bestuurlijke opdracht vastgelegd."},
       .why =
           {"Regie is a choice of the administration: without a decision nobody can point to where the government got "
            "the right to direct, and a change of administrator can end it overnight. The article asks for a mandate "

@@ -98,8 +98,7 @@ constinit const Principle o3{
                   "Er is altijd een regieteam van mensen met verschillende kwaliteiten, dat kan sparren over strategie "
                   "en interventies."},
     .source = {"meaning for the organisation: regie organisation",
-               "betekenis voor de overheidsorganisatie: "
-               "regie-organisatie"},
+               "betekenis voor de overheidsorganisatie: regie-organisatie"},
     .upheld_when = {"two or more people with different qualities, and times to spar on record",
                     "twee of meer mensen met verschillende kwaliteiten, en vastgelegde momenten om te sparren"},
     .rules = rules_of_o3,

@@ -65,7 +65,8 @@ constinit const RuleText future_fact{
     .good = "# commitments/ggd-buurtmonitor.yaml\ndelivered: [{on: 2026-01, what: Eerste buurtmonitor.}]\n"};
 
 constinit const Wording after_today{
-    {"\"{0}\" is a fact, and {1} lies after {2}", "\"{0}\" gaat over een feit, en {1} ligt na {2}"},
+    {"\"{0}\" is about something that has happened, and {1} lies after {2}",
+     "bij \"{0}\" hoort iets wat is gebeurd, en {1} ligt na {2}"},
     {"correct the date, or record it when it has happened", "verbeter de datum, of leg het vast als het is gebeurd"}};
 
 }  // namespace regie::store::faults

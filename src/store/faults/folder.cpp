@@ -13,7 +13,7 @@ constinit const RuleText stray_file{
          "of een map."},
     .why = {"Whoever put it there may think that it counts.", "Wie het daar neerzette, kan denken dat het meetelt."},
     .remedy = {"Let the name end in .yaml, or move it elsewhere.",
-               "Laat de naam eindigen op .yaml, of verplaats het naar elders."},
+               "Laat de naam eindigen op .yaml, of zet het ergens anders."},
     .bad =
         "# A file of which the name ends in .yml:\n"
         "#     partners/stichting-nieuw.yml\n",
@@ -23,23 +23,22 @@ constinit const RuleText stray_file{
 
 constinit const Wording other_extension{
     {"\"{0}\" is not read: only names that end in .yaml are",
-     "\"{0}\" wordt niet gelezen: alleen namen die eindigen op "
-     ".yaml tellen mee"},
+     "\"{0}\" wordt niet gelezen: alleen namen die eindigen op .yaml tellen mee"},
     {"rename it to \"{1}\", or move it elsewhere", "hernoem het tot \"{1}\", of verplaats het"}};
 constinit const Wording folder_in_folder{
     {"the folder \"{0}\" is not read: each thing is a file right here",
      "de map \"{0}\" wordt niet gelezen: elk onderdeel is een bestand op deze plaats"},
-    {"move what is in it up, or move the folder elsewhere", "verplaats de inhoud hierheen, of de map naar elders"}};
+    {"move what is in it up, or move the folder elsewhere",
+     "verplaats de inhoud hierheen, of zet de map ergens anders"}};
 constinit const Wording editors_copy{
     {"\"{0}\" looks like a copy left by an editor, and is not read",
      "\"{0}\" lijkt een kopie die een tekstverwerker achterliet, en wordt niet gelezen"},
     {"remove it, or move it elsewhere", "verwijder het, of verplaats het"}};
 constinit const Wording no_data_file{
     {"\"{0}\" is not read: only names that end in .yaml are",
-     "\"{0}\" wordt niet gelezen: alleen namen die eindigen op "
-     ".yaml tellen mee"},
-    {"move it elsewhere in the collaboration, for instance to docs/",
-     "verplaats het naar elders in het samenwerkingsverband, bijvoorbeeld naar docs/"}};
+     "\"{0}\" wordt niet gelezen: alleen namen die eindigen op .yaml tellen mee"},
+    {"move it elsewhere in the folder of the collaboration, for instance to docs/",
+     "zet het ergens anders in de map van het samenwerkingsverband, bijvoorbeeld in docs/"}};
 
 constinit const RuleText too_large{
     .code = "F013",

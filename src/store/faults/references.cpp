@@ -42,7 +42,7 @@ constinit const RuleText bad_id{
          "De naam van een bestand, of een id daarin, bestaat niet uit kleine letters, cijfers en streepjes (hoogstens "
          "63), is voorbehouden, of verschilt alleen in hoofdletters van een andere."},
     .why = {"A folder must be usable on every system, and an id on every command line.",
-            "Een map moet op elk systeem bruikbaar zijn, en een id in elke opdracht."},
+            "Een map moet op elk systeem bruikbaar zijn, en een id op elke opdrachtregel."},
     .remedy = {"Rename it; the name that people read stands in the file.",
                "Geef een andere naam; de naam die mensen lezen staat in het bestand."},
     .bad = "# regie.yaml\nbodies: [{id: Partnertafel, name: Partnertafel, task: decides}]\n",

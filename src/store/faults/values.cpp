@@ -35,19 +35,20 @@ constinit const RuleText unsupported_format{
     .code = "F015",
     .name = "unsupported-format",
     .principle = "F",
-    .title = {"A format that this regie doesn't know", "Een formaat dat deze regie niet kent"},
+    .title = {"A format that this version of regie doesn't know", "Een formaat dat deze versie van regie niet kent"},
     .what = {"The key \"format\" in regie.yaml is not 1; nothing else is judged then.",
              "De sleutel \"format\" in regie.yaml is niet 1; dan wordt verder niets beoordeeld."},
     .why = {"Another format may give the same keys another meaning, and a wrong judgement is worse than none.",
             "In een ander formaat kunnen dezelfde sleutels iets anders betekenen, en een verkeerd oordeel is erger dan "
             "geen."},
-    .remedy = {"Use a regie that knows this format, or write 1 where the files follow format 1.",
-               "Gebruik een regie die dit formaat kent, of schrijf 1 als de bestanden formaat 1 volgen."},
+    .remedy = {"Use a version of regie that knows this format, or write 1 where the files follow format 1.",
+               "Gebruik een versie van regie die dit formaat kent, of schrijf 1 als de bestanden formaat 1 volgen."},
     .bad = "# regie.yaml\nformat: 2\n",
     .good = "# regie.yaml\nformat: 1\n"};
 
-constinit const Wording other_format{
-    {"this regie knows format 1, and this is format \"{0}\"", "deze regie kent formaat 1, en dit is formaat \"{0}\""},
-    {"use a regie that knows it, or write 1", "gebruik een regie die dit formaat kent, of schrijf 1"}};
+constinit const Wording other_format{{"this version of regie knows format 1, and this is format \"{0}\"",
+                                      "deze versie van regie kent formaat 1, en dit is formaat \"{0}\""},
+                                     {"use a version of regie that knows it, or write 1",
+                                      "gebruik een versie van regie die dit formaat kent, of schrijf 1"}};
 
 }  // namespace regie::store::faults

@@ -32,7 +32,7 @@ constinit const RuleText idle_waiver{
     .what = {"No finding has the rule and the subject of this waiver.",
              "Geen bevinding heeft de regel en het onderwerp van deze vrijstelling."},
     .why = {"It would accept a later finding that nobody has looked at.",
-            "Zij zou een latere bevinding aanvaarden waar niemand naar heeft gekeken."},
+            "Zo kan later een bevinding worden aanvaard waar niemand naar heeft gekeken."},
     .remedy = {"Take it away, or correct its rule or subject.",
                "Haal de vrijstelling weg, of verbeter de regel of het onderwerp."},
     .bad =

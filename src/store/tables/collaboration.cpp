@@ -24,10 +24,9 @@ constexpr Row body_rows[] = {
                    {"The id by which other keys name this body.", "De id waarmee andere sleutels dit overleg noemen."})
         .own_id(),
     row<&Body::name>("name", "Ontwikkeltafel", {"What it is called.", "Hoe het heet."}),
-    row<&Body::task>("task", "advises",
-                     {"What it does: decides, advises or prepares.",
-                      "Wat het doet: besluiten, adviseren of "
-                      "voorbereiden."}),
+    row<&Body::task>(
+        "task", "advises",
+        {"What it does: decides, advises or prepares.", "Wat het doet: besluiten, adviseren of voorbereiden."}),
     row<&Body::members>("members", "[ggd-voorbeeldstad]",
                         {"The partners that take part in it.", "De partners die eraan deelnemen."}),
     row<&Body::meets>("meets", "1m", {"How often it meets.", "Hoe vaak het bijeenkomt."}),
@@ -41,12 +40,12 @@ constexpr Row connected_rows[] = {
                           {"Whether it is an organisation or another collaboration.",
                            "Of het een organisatie is of een ander samenwerkingsverband."}),
     row<&Connected::reached_by>("reached_by", "Elk kwartaal een gezamenlijk overleg.",
-                                {"How the collaboration reaches it; left out where it does not.",
-                                 "Hoe het samenwerkingsverband het bereikt; weglaten als dat niet zo is."}),
+                                {"How the collaboration stays in touch with it; left out where it does not.",
+                                 "Hoe het contact verloopt; weglaten als er geen contact is."}),
 };
 constexpr Table connected{"connected",
                           {"Part of the large system that the collaboration must reach.",
-                           "Een deel van het grote systeem dat het samenwerkingsverband moet bereiken."},
+                           "Een deel van het grote systeem waarmee het samenwerkingsverband contact moet houden."},
                           connected_rows,
                           {}};
 
@@ -58,8 +57,9 @@ constexpr Row waiver_rows[] = {
     row<&Waiver::reason>("reason", "De opzegtermijn volgt uit de subsidie.",
                          {"Why the finding is accepted.", "Waarom de bevinding wordt aanvaard."}),
     row<&Waiver::owner>("owner", "regisseur",
-                        {"Who answers for accepting it.", "Wie ervoor staat dat zij wordt aanvaard."}),
-    row<&Waiver::until>("until", "2027-01-01", {"The last day on which it holds.", "De laatste dag waarop zij geldt."}),
+                        {"Who answers for accepting it.", "Wie verantwoordelijk is voor het aanvaarden."}),
+    row<&Waiver::until>("until", "2027-01-01",
+                        {"The last day on which it holds.", "De laatste dag waarop de vrijstelling geldt."}),
 };
 constexpr Table waiver{
     "waiver",
@@ -68,9 +68,9 @@ constexpr Table waiver{
     {}};
 
 constexpr Row rows[] = {
-    row<&Collaboration::format>(
-        "format", "1",
-        {"The format of the files; this regie knows 1.", "Het formaat van de bestanden; deze regie kent 1."})
+    row<&Collaboration::format>("format", "1",
+                                {"The format of the files; this version of regie knows 1.",
+                                 "Het formaat van de bestanden; deze versie van regie kent 1."})
         .needed(),
     row<&Collaboration::name>("name", "Samen minder eenzaam in Voorbeeldstad",
                               {"What the collaboration is called.", "Hoe het samenwerkingsverband heet."})
@@ -83,7 +83,7 @@ constexpr Row rows[] = {
         .needed(),
     row<&Collaboration::mandate>(
         "mandate", "{decision: motie-2016}",
-        {"The administrative decision to take up the regie.", "De bestuurlijke opdracht om de regie op te nemen."})
+        {"The administrative decision to take up the regie.", "De bestuurlijke opdracht om de regie op zich te nemen."})
         .of<mandate>(),
     row<&Collaboration::roles>("roles", "{functional_principal: collaboration}",
                                {"Who stands in which role: the principals, the regisseur and the team.",
@@ -98,7 +98,8 @@ constexpr Row rows[] = {
         .of<regie>(),
     row<&Collaboration::connected>("connected", "[{name: Eén tegen eenzaamheid, kind: collaboration}]",
                                    {"What else in the large system the collaboration must reach.",
-                                    "Wat het samenwerkingsverband verder in het grote systeem moet bereiken."})
+                                    "Met wie in het grote systeem het samenwerkingsverband verder contact moet "
+                                    "houden."})
         .of<connected>(),
     row<&Collaboration::membership>("membership", "{decision_rule: consensus}",
                                     {"How partners join, decide, disagree and leave.",

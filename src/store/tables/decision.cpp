@@ -27,7 +27,7 @@ constexpr Row objection_rows[] = {
         {"What the objection is, in the partner's words.", "Wat het bezwaar is, in de woorden van de partner."}),
     row<&Objection::resolved>("resolved", "2018-02-01",
                               {"The day on which it was resolved; left out while it stands.",
-                               "De dag waarop het is weggenomen; weglaten zolang het bezwaar er nog ligt."}),
+                               "De dag waarop het is opgelost; weglaten zolang het bezwaar openstaat."}),
 };
 constexpr Table objection{
     "objection", {"An objection of a partner.", "Een bezwaar van een partner."}, objection_rows, {}};
@@ -88,7 +88,7 @@ constexpr Row rows[] = {
         .of<stand>(),
     row<&Decision::objections>("objections", "[{partner: stichting-buurtwerk, reason: De looptijd is te kort.}]",
                                {"Objections that were raised, and whether they were resolved.",
-                                "Bezwaren die zijn gemaakt, en of zij zijn weggenomen."})
+                                "Bezwaren die zijn gemaakt, en of die zijn opgelost."})
         .of<objection>(),
     row<&Decision::outcome>("outcome", "adopted",
                             {"What came of it; adopted where this is left out.",
@@ -126,7 +126,7 @@ constexpr Row rows[] = {
 constinit const Table decision{
     "decision",
     {"A decision of a public body, or of the collaboration by consensus.",
-     "Een besluit van een bestuursorgaan, of een afspraak van het samenwerkingsverband bij consensus."},
+     "Een besluit van een bestuursorgaan, of een afspraak van het samenwerkingsverband, in consensus."},
     rows,
     {}};
 

@@ -15,9 +15,8 @@ constexpr Row entry_rows[] = {
     row<&AccountEntry::act>("act", "Beide partijen apart gesproken.", {"What the holder did.", "Wat de houder deed."}),
     row<&AccountEntry::omitted>("omitted", "Het signaal niet geagendeerd.",
                                 {"What the holder left undone.", "Wat de houder naliet."}),
-    row<&AccountEntry::effect>(
-        "effect", "Het gesprek is hervat.",
-        {"What came of it in the collaboration.", "Wat het gevolg was in het samenwerkingsverband."}),
+    row<&AccountEntry::effect>("effect", "Het gesprek is hervat.",
+                               {"What came of it in the collaboration.", "Wat het effect was in de samenwerking."}),
     row<&AccountEntry::evidence>("evidence", "https://example.org/verslag.pdf",
                                  {"Where it can be seen: a path in the folder or an https address.",
                                   "Waar het is te vinden: een pad in de map of een https-adres."})
@@ -25,7 +24,7 @@ constexpr Row entry_rows[] = {
 };
 constexpr Table entry{"account",
                       {"One entry of an account: an act or an omission, and its effect.",
-                       "Eén verantwoording: een handelen of nalaten, en het gevolg ervan."},
+                       "Eén onderdeel van de verantwoording: iets wat is gedaan of nagelaten, en het effect ervan."},
                       entry_rows,
                       {}};
 
@@ -51,7 +50,7 @@ constexpr Row rows[] = {
     row<&Item::account>("account", "[{on: 2018-06-01, act: Beide partijen gesproken., effect: Zij praten weer.}]",
                         {"The account so far, in any order: acts and omissions, each with its effect.",
                          "De verantwoording tot nu toe, in willekeurige volgorde: handelen en nalaten, elk met het "
-                         "gevolg."})
+                         "effect."})
         .of<entry>(),
     notes_row,
     sources_row,

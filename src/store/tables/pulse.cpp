@@ -30,9 +30,10 @@ constexpr Table trust{
 constexpr Row response_rows[] = {
     row<&Response::partner>("partner", "ggd-voorbeeldstad",
                             {"The partner that the respondent belongs to; left out where they stay anonymous.",
-                             "De partner waarvoor de respondent invult; weglaten wie anoniem blijft."}),
+                             "De partner waarvoor de respondent invult; weglaten als de respondent anoniem blijft."}),
     score<Aspect::tension>("tension", {"Is the tension productive? Best is neither strife nor apathy.",
-                                       "Is de spanning productief? Het beste is geen strijd en geen lauwheid."}),
+                                       "Is de spanning productief? Het beste is: geen strijd, en ook geen "
+                                       "onverschilligheid."}),
     score<Aspect::relations>(
         "relations", {"Are relations between partners healthy?", "Zijn de relaties tussen de partners gezond?"}),
     score<Aspect::issues>("issues", {"Do the right issues come to the table?", "Komen de juiste kwesties op tafel?"}),
@@ -44,7 +45,7 @@ constexpr Row response_rows[] = {
                                                  "Krijgt het samenwerkingsverband dingen voor elkaar?"}),
     score<Aspect::focus>("focus", {"Does the work stay with the opgave?", "Blijft het werk bij de opgave?"}),
     score<Aspect::equality>(
-        "equality", {"Do partners deal with each other as equals?", "Gaan partners als gelijken met elkaar om?"}),
+        "equality", {"Do partners deal with each other as equals?", "Gaan partners gelijkwaardig met elkaar om?"}),
     score<Aspect::serving>(
         "serving", {"Does the regisseur serve all partners alike?", "Dient de regisseur alle partners gelijkelijk?"}),
     score<Aspect::energy>("energy", {"Is there energy to go on?", "Is er energie om door te gaan?"}),

@@ -31,7 +31,7 @@ constexpr Row rows[] = {
         {"Where in the organisation the regie has its place.", "Waar in de organisatie de regie is belegd."}),
     row<&Regie::domain_bound>(
         "domain_bound", "no",
-        {"Whether the regie is bound to one policy domain.", "Of de regie aan één beleidsdomein vastzit."}),
+        {"Whether the regie is bound to one policy domain.", "Of de regie aan één beleidsdomein is gebonden."}),
     row<&Regie::development>(
         "development", "Eén dag per maand voor leren en intervisie.",
         {"The room to develop the function and its people.", "De ruimte om de functie en de mensen te ontwikkelen."}),

@@ -36,7 +36,7 @@ constexpr Row government_rows[] = {
     row<&Government::stances>("stances", "[networking, performing]",
                               {"The stances of this government in the opgave; they pile up, and regie asks for "
                                "networking.",
-                               "De overheidsrollen in deze opgave; zij stapelen zich, en regie vraagt de samenwerkende "
+                               "De overheidsrollen in deze opgave; zij gaan samen, en regie vraagt om de samenwerkende "
                                "rol."}),
 };
 constexpr Table government{"government",
@@ -49,11 +49,11 @@ constexpr Row administrative_rows[] = {
     organisation_row<AdministrativePrincipal>,
     person_row<AdministrativePrincipal>,
 };
-constexpr Table administrative{
-    "administrative_principal",
-    {"The administrator who answers for the mandate.", "De bestuurder die voor de bestuurlijke opdracht staat."},
-    administrative_rows,
-    {}};
+constexpr Table administrative{"administrative_principal",
+                               {"The administrator who answers for the mandate.",
+                                "De bestuurder die verantwoordelijk is voor de bestuurlijke opdracht."},
+                               administrative_rows,
+                               {}};
 
 constexpr Row material_rows[] = {
     function_row<MaterialPrincipal>,
@@ -81,7 +81,7 @@ constexpr Row regisseur_rows[] = {
         .refers(partner_or_name),
     row<&Regisseur::interests>("interests", "[]",
                                {"The interests that the regisseur declares; an empty list declares: none.",
-                                "De belangen die de regisseur meldt; met een lege lijst meldt de regisseur: geen."}),
+                                "De belangen die de regisseur opgeeft; een lege lijst betekent: geen."}),
     row<&Regisseur::powers>("powers", "[]",
                             {"Say over partners or their budget; an empty list declares: none.",
                              "Zeggenschap over partners of hun budget; een lege lijst betekent: geen."}),
@@ -104,9 +104,10 @@ constexpr Row rows[] = {
                             {"The government that directs the collaboration, and its stances.",
                              "De overheid die de regie voert, en in welke rollen."})
         .of<government>(),
-    row<&Roles::administrative_principal>(
-        "administrative_principal", "{function: wethouder Zorg, organisation: gemeente-voorbeeldstad}",
-        {"The administrator who answers for the mandate.", "De bestuurder die voor de bestuurlijke opdracht staat."})
+    row<&Roles::administrative_principal>("administrative_principal",
+                                          "{function: wethouder Zorg, organisation: gemeente-voorbeeldstad}",
+                                          {"The administrator who answers for the mandate.",
+                                           "De bestuurder die verantwoordelijk is voor de bestuurlijke opdracht."})
         .of<administrative>(),
     row<&Roles::material_principal>(
         "material_principal", "{function: directeur Welzijn, organisation: gemeente-voorbeeldstad}",
@@ -116,7 +117,7 @@ constexpr Row rows[] = {
     row<&Roles::functional_principal>(
         "functional_principal", "collaboration",
         {"Who commissions the regie in substance: collaboration for the whole, a body, or a list of partners.",
-         "Wie de regie inhoudelijk opdracht geeft: collaboration voor het geheel, een overleg, of een lijst van "
+         "Wie inhoudelijk opdracht geeft tot de regie: collaboration voor het geheel, een overleg, of een lijst van "
          "partners."})
         .refers(Refers::partner | Refers::body | Refers::collaboration)
         .one_or_list(),
