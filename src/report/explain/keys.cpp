@@ -27,7 +27,7 @@ constexpr Both not_required{"It may be left out: then it is not recorded.",
 constexpr Both shorthand{"One text instead of a set of keys stands for \"{0}\".",
                          "Eén tekst in plaats van een groep sleutels staat voor \"{0}\"."};
 constexpr Both must_be_past{"It is something that happened: a date after today is pointed out.",
-                            "Het gaat om iets dat gebeurd is: een datum na vandaag wordt gemeld."};
+                            "Het gaat om iets wat is gebeurd: een datum na vandaag wordt gemeld."};
 constexpr Both values{"Values", "Waarden"};
 constexpr Both value{"Value", "Waarde"};
 constexpr Both meaning{"Meaning", "Betekenis"};
@@ -118,8 +118,7 @@ Document explain(std::string_view name, const std::vector<Key>& keys, Language l
 
 Document explain(FileKind kind, Language language) {
     const store::Table& table = store::table_of(kind);
-    Document document{
-        capitalised(store::name_of(kind).in(language)), std::string(language_key(language)), {}, {}};
+    Document document{capitalised(store::name_of(kind).in(language)), std::string(language_key(language)), {}, {}};
     document.lead.emplace_back(Paragraph{std::string(table.description.in(language))});
     document.lead.emplace_back(Paragraph{say(stands_in, language, {file_of(kind)})});
     document.lead.emplace_back(top_keys(kind, language));

@@ -123,7 +123,7 @@ opgave:
       .why =
           {"Any partner may leave, with regard for its commitments. What only one of them brings leaves with it, and "
            "makes the others depend on it (on commitment; starting point 4).",
-           "Elke partner mag uittreden, met inachtneming van zijn commitment. Wat maar één partner inbrengt, gaat dan "
+           "Elke partner mag uittreden, met oog voor het eigen commitment. Wat maar één partner inbrengt, gaat dan "
            "mee, en maakt de anderen van die ene afhankelijk (over commitment; uitgangspunt 4)."},
       .remedy = {"The partners talk about what they would do without this partner; a second one may commit as well.",
                  "De partners bespreken wat zij zonder deze partner zouden doen; een tweede kan zich ook binden."},

@@ -24,7 +24,7 @@ constinit const RuleText stray_file{
 constinit const Wording other_extension{
     {"\"{0}\" is not read: only names that end in .yaml are",
      "\"{0}\" wordt niet gelezen: alleen namen die eindigen op .yaml tellen mee"},
-    {"rename it to \"{1}\", or move it elsewhere", "hernoem het tot \"{1}\", of verplaats het"}};
+    {"rename it to \"{1}\", or move it elsewhere", "geef het de naam \"{1}\", of zet het ergens anders"}};
 constinit const Wording folder_in_folder{
     {"the folder \"{0}\" is not read: each thing is a file right here",
      "de map \"{0}\" wordt niet gelezen: elk onderdeel is een bestand op deze plaats"},
