@@ -112,11 +112,11 @@ Rows positional_rows(const Command& command, Language language) {
 std::string usage(const Command& command, Language language) {
     std::string text = "regie " + std::string(command.name);
     for (const Positional& positional : command.positionals) {
-        const std::string name = std::string(positional.name) + (positional.many ? "…" : "");
-        text += positional.required ? " " + name : " [" + name + "]";
+        text.append(positional.required ? " " : " [").append(positional.name).append(positional.many ? "…" : "");
+        if (!positional.required) text += ']';
     }
     for (const Option& option : command.options) {
-        if (option.required) text += " " + with_value(option);
+        if (option.required) text.append(" ").append(with_value(option));
     }
     const bool all_required = std::ranges::all_of(command.options, &Option::required);
     return all_required ? text : text.append(language == Language::nl ? " [opties]" : " [options]");
