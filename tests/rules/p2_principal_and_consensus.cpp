@@ -33,7 +33,7 @@ TEST_CASE("P201 finds a list of partners that leaves one out") {
     CHECK(finding.addressee.text() == "collaboration");
     CHECK(judged.where(finding) == "regie.yaml:6:25");
     CHECK(finding.message(base::Language::en) ==
-          "the functional principal leaves out partners that have a share: Bibliotheek");
+          "the functional principal leaves out shareholders: Bibliotheek");
     CHECK(judged.status("P2") == Status::violated);
     CHECK(Judged{principal("[a, b]"), a, b}.count("P201") == 0);
     CHECK(Judged{principal("a"), a}.count("P201") == 0);

@@ -74,7 +74,7 @@ TEST_CASE("an issue is shown with the decision it is on the agenda for") {
 TEST_CASE("of a pulse nothing is shown that fewer than three answered") {
     const auto few = shown(FileKind::pulse, "few");
     CHECK_FALSE(holds(few, "| "));
-    CHECK(holds(few, "Fewer than 3 took part."));
+    CHECK(holds(few, "Fewer than 3 have answered."));
     const auto more = shown(FileKind::pulse, "more");
     CHECK(holds(more, "| productive tension | 2.7 | 3 |\n"));
     CHECK_FALSE(holds(more, "energy"));
