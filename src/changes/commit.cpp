@@ -1,3 +1,5 @@
+#include <string>
+#include <unordered_set>
 #include <utility>
 
 #include "changes/new_thing.hpp"
@@ -6,16 +8,19 @@
 namespace regie::changes {
 namespace {
 
-/// `all` and one partner stand by themselves, several as a list.
+/// `all` and one partner stand by themselves, several as a list in which each stands once; `all` covers the others.
 yaml::Value parties(std::string_view text) {
     std::vector<yaml::Value> list;
+    std::unordered_set<std::string> seen;
     for (;;) {
         const auto comma = text.find(',');
         const std::string_view part = text.substr(0, comma);
         const auto begin = part.find_first_not_of(' ');
         const auto end = part.find_last_not_of(' ');
         if (begin != std::string_view::npos) {
-            list.push_back(yaml::Value::of(std::string(part.substr(begin, end - begin + 1))));
+            std::string party(part.substr(begin, end - begin + 1));
+            if (party == "all") return yaml::Value::of(std::move(party));
+            if (seen.insert(party).second) list.push_back(yaml::Value::of(std::move(party)));
         }
         if (comma == std::string_view::npos) break;
         text.remove_prefix(comma + 1);

@@ -29,6 +29,11 @@ void fill_mandate(const Known& known, Plan& plan) {
         {std::string(store::collaboration_file), yaml::with_value(text, path, yaml::Value::of(plan.id)), text});
 }
 
+Trouble two_positions(const std::string& partner) {
+    return {{{"\"{0}\" is given two positions", "\"{0}\" krijgt twee standpunten"}, {partner}},
+            {{"keep one of the two", "houd er een van over"}, {}}};
+}
+
 }  // namespace
 
 Plan decide(const Known& known, NewDecision decision, base::Day today) {
@@ -38,6 +43,7 @@ Plan decide(const Known& known, NewDecision decision, base::Day today) {
         yaml::Value positions = yaml::Value::mapping();
         for (const std::string& text : decision.positions) {
             auto [partner, position] = parse_position(text);
+            if (positions.find(partner) != nullptr) throw two_positions(partner);
             positions.set(std::move(partner), std::move(position));
         }
         content.set("positions", std::move(positions));

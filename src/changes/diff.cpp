@@ -94,8 +94,10 @@ void append_hunk(std::string& text, std::span<const Edit> hunk, std::size_t old_
 void append_file(std::string& text, const Write& write) {
     const std::string old_text = write.old.value_or("");
     const auto script = edits(lines_of(old_text), lines_of(write.text));
-    text += write.old ? "--- a/" + write.path + "\n" : "--- /dev/null\n";
-    text += "+++ b/" + write.path + "\n";
+    // To patch, a name with a blank in it ends at a tab.
+    const std::string name = write.path + (write.path.find(' ') == std::string::npos ? "\n" : "\t\n");
+    text += write.old ? "--- a/" + name : "--- /dev/null\n";
+    text += "+++ b/" + name;
     std::size_t old_before = 0;
     std::size_t now_before = 0;
     std::size_t begin = 0;  // of what is not in a hunk yet

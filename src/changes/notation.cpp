@@ -56,6 +56,13 @@ Value parse_amount(std::string_view text) {
     const std::string_view whole = trimmed(text);
     const auto blank = whole.find_first_of(" \t");
     const std::string_view number = whole.substr(0, blank);
+    if (number.find(',') != std::string_view::npos) {
+        throw Trouble{
+            {{"the number \"{0}\" has a comma in it", "in het getal \"{0}\" staat een komma"}, {std::string(number)}},
+            {{"write decimals after a point, and thousands without a sign: 0.5 fte, 200000 EUR/year",
+              "schrijf decimalen na een punt, en duizendtallen zonder teken: 0.5 fte, 200000 EUR/jaar"},
+             {}}};
+    }
     if (!is_plain_number(number)) throw not_of_form("--amount", text, example);
     if (is_ambiguous(number)) {
         std::string joined(number);

@@ -21,7 +21,13 @@ std::string shown_on_terminal(const std::string& diff) {
     return text;
 }
 
-void show_diff(const Context& context, const changes::Plan& plan) {
+/// Paths start from where the user is, so that the diff applies there; inside the collaboration from its folder, for
+/// no diff leads upwards.
+void show_diff(const Context& context, changes::Plan plan, const std::string& folder) {
+    const std::string seen = context.seen_from_user(folder);
+    if (seen != "." && !seen.starts_with("..") && !seen.starts_with('/')) {
+        for (changes::Write& write : plan.writes) write.path = base::below(seen, write.path);
+    }
     const std::string diff = changes::unified_diff(plan);
     context.print(context.out_is_terminal() ? shown_on_terminal(diff) : diff);
 }
@@ -40,7 +46,7 @@ int tell_outcome(const Context& context, const changes::Outcome& outcome, const 
                  const base::Message& next) {
     if (!outcome.done()) return refuse(context, outcome, folder);
     if (context.has("dry-run")) {
-        show_diff(context, outcome.plan);
+        show_diff(context, outcome.plan, folder);
         return exit_done;
     }
     std::vector<std::string> written;

@@ -46,6 +46,19 @@ base::Day day_of(const Arguments& arguments, const Surroundings& surroundings) {
                   {{"as in: --today 2026-05-31", "zoals: --today 2026-05-31"}, {}}};
 }
 
+/// Whether a collaboration keeps its facts in this file, or would read it as such.
+bool is_data(const base::Files& files, const std::filesystem::path& file) {
+    const std::filesystem::path folder = file.parent_path();
+    const auto is_collaboration = [&](const std::filesystem::path& path) {
+        return files.exists(path.string(), store::collaboration_file);
+    };
+    if (file.filename() == store::collaboration_file || file.filename() == store::people_file) {
+        return is_collaboration(folder);
+    }
+    return file.extension() == ".yaml" && store::kind_of_folder(folder.filename().string()) &&
+           is_collaboration(folder.parent_path());
+}
+
 }  // namespace
 
 Context::Context(const Command& command, Arguments arguments, Surroundings& surroundings)
@@ -178,12 +191,18 @@ std::size_t Context::columns() const {
 
 void Context::print(std::string_view text) const {
     const auto file = option("output");
-    if (file && *file != "-") return write_file(std::string(*file), text);
+    if (file && *file != "-" && *file != "/dev/stdout") return write_file(std::string(*file), text);
     commands::print(surroundings_, text);
 }
 
 void Context::write_file(const std::string& path, std::string_view text) const {
     const std::filesystem::path target = absolute(path);
+    if (is_data(files(), target)) {
+        throw Trouble{{{"{0} is a file of the collaboration itself, and is not overwritten",
+                        "{0} hoort bij het dossier zelf en wordt niet overschreven"},
+                       {path}},
+                      {{"choose another name for --output", "kies een andere naam voor --output"}, {}}};
+    }
     std::error_code error;
     if (!std::filesystem::is_directory(target.parent_path(), error)) throw output_failed(path, ENOENT);
     std::optional<std::string> old;

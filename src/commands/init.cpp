@@ -47,6 +47,15 @@ std::optional<std::string> read_if_there(const Context& context, const std::stri
     }
 }
 
+/// The folder as a shell takes it for one word.
+std::string shell_word(const std::string& folder) {
+    constexpr std::string_view plain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_./-+,:@%";
+    if (folder.find_first_not_of(plain) == std::string::npos && !folder.starts_with('-')) return folder;
+    std::string word = folder.starts_with('-') ? "'./" : "'";
+    for (const char c : folder) word += c == '\'' ? std::string("'\\''") : std::string(1, c);
+    return word + "'";
+}
+
 std::string target_folder(const Context& context) {
     const std::string_view asked = context.positional(0);
     std::string folder = asked.empty() ? context.start() : context.absolute(asked);
@@ -60,7 +69,7 @@ std::string target_folder(const Context& context) {
                        {context.seen_from_user(folder)}},
                       {{"choose another folder, or go on with that one: regie assess -C {0}",
                         "kies een andere map, of ga daarmee verder: regie assess -C {0}"},
-                       {context.seen_from_user(folder)}}};
+                       {shell_word(context.seen_from_user(folder))}}};
     }
     return folder;
 }
@@ -79,7 +88,7 @@ int run(Context& context) {
     const std::string seen = context.seen_from_user(folder);
     return tell_outcome(context, outcome, folder,
                         {{"{0}regie add-partner --name \"…\"", "{0}regie add-partner --name \"…\""},
-                         {seen == "." ? std::string{} : "cd " + seen + " && "}});
+                         {seen == "." ? std::string{} : "cd " + shell_word(seen) + " && "}});
 }
 
 }  // namespace

@@ -55,14 +55,13 @@ std::vector<std::string> fold(std::string_view text, std::size_t columns) {
     std::vector<std::string> lines;
     for (const std::string& line : base::wrap(text, columns)) {
         std::string_view rest = line;
-        while (base::width(rest) > columns) {
+        while (!rest.empty()) {
             std::string_view part = head(rest, columns);
             // A character wider than the column still takes its place.
             if (part.empty()) part = rest.substr(0, next_character(rest, 0));
             lines.emplace_back(part);
             rest.remove_prefix(part.size());
         }
-        if (!rest.empty()) lines.emplace_back(rest);
     }
     if (lines.empty()) lines.emplace_back();
     return lines;

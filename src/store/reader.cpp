@@ -162,7 +162,8 @@ bool Reader::read_keys(const Table& table, std::string_view name, yaml::Ref mapp
 bool Reader::read_record(const Row& row, yaml::Ref node, void* record) {
     const Table& table = *row.table();
     if (node.is(yaml::Kind::scalar) && !table.shorthand.empty()) {
-        const Row& short_for = *table.find(table.shorthand);
+        Row short_for = *table.find(table.shorthand);
+        short_for.key = row.key;  // a fault names the key that the user wrote
         short_for.read(*this, short_for, node, record);
         return true;
     }

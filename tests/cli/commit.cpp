@@ -134,3 +134,20 @@ TEST_CASE("Evidence that is not in the folder is refused before anything is writ
     here.write("docs/convenant.pdf", "%PDF");
     CHECK(here.regie({"commit", "ggd", "x", "--evidence", "docs/convenant.pdf"}).exit == 0);
 }
+
+TEST_CASE("A partner that is named twice commits once, and all covers every other") {
+    const SmallCollaboration here;
+    CHECK(here.regie({"commit", "ggd,ggd", "Eerste"}).exit == 0);
+    CHECK(here.read("commitments/eerste.yaml").starts_with("by: ggd\n"));
+    CHECK(here.regie({"commit", "ggd,all", "Tweede"}).exit == 0);
+    CHECK(here.read("commitments/tweede.yaml").starts_with("by: all\n"));
+}
+
+TEST_CASE("An amount with a comma is answered with how decimals are written") {
+    const SmallCollaboration here;
+    const Outcome ran = here.regie({"commit", "ggd", "x", "--amount", "0,5 fte"});
+    CHECK(ran.exit == 2);
+    CHECK(ran.err ==
+          "regie: the number \"0,5\" has a comma in it\n"
+          "  write decimals after a point, and thousands without a sign: 0.5 fte, 200000 EUR/year\n");
+}

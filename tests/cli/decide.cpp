@@ -137,3 +137,19 @@ TEST_CASE("A mandate is not noted in a regie.yaml that has faults") {
           "  \"regie check\" shows them; repair them first\n");
     CHECK(here.count() == 2);
 }
+
+TEST_CASE("A partner has one position in a decision") {
+    const SmallCollaboration here;
+    const Outcome ran =
+        here.regie({"decide", "x", "--kind", "agreement", "--position", "ggd=consent", "--position", "ggd=object"});
+    CHECK(ran.exit == 2);
+    CHECK(ran.err == "regie: \"ggd\" is given two positions\n  keep one of the two\n");
+    CHECK(here.count() == 2);
+}
+
+TEST_CASE("A fault in a value that stands for a whole record names the key that was used") {
+    const SmallCollaboration here;
+    const Outcome ran = here.regie({"decide", "x", "--kind", "agreement", "--communicated", "volgende"});
+    CHECK(ran.exit == 2);
+    CHECK(ran.err.find("\"communicated\" takes a date, and \"volgende\" is none") != std::string::npos);
+}

@@ -116,8 +116,24 @@ TEST_CASE("A dry run of a new collaboration makes no folder") {
     const TemporaryFolder here;
     const Outcome ran = call(here, {"init", "a/b", "--name", "X", "--opgave", "Y", "--dry-run"});
     CHECK(ran.exit == 0);
-    CHECK(ran.out.starts_with("--- /dev/null\n+++ b/.gitignore\n@@ -0,0 +1,2 @@\n+people.yaml\n+.regie-*.tmp\n"));
+    CHECK(ran.out.starts_with("--- /dev/null\n+++ b/a/b/.gitignore\n@@ -0,0 +1,2 @@\n+people.yaml\n+.regie-*.tmp\n"));
     CHECK(here.count() == 0);
+}
+
+TEST_CASE("The diff of a new collaboration applies where the user is, also with a blank in the folder's name") {
+    const TemporaryFolder here;
+    const Outcome ran = call(here, {"init", "met spatie", "--name", "X", "--opgave", "Y", "--dry-run"});
+    here.write("change.diff", ran.out);
+    CHECK(execute({"patch", "-p1", "-i", "change.diff"}, {.cwd = here.path()}).exit == 0);
+    CHECK(here.read("met spatie/regie.yaml").starts_with("format: 1\nname: X\n"));
+}
+
+TEST_CASE("The next command can be copied, whatever the folder is called") {
+    const TemporaryFolder here;
+    const Outcome ran = call(here, {"init", "Jan's map", "--name", "X", "--opgave", "Y"});
+    CHECK(ran.err.find("next: cd 'Jan'\\''s map' && regie add-partner") != std::string::npos);
+    const Outcome again = call(here, {"init", "Jan's map", "--name", "X", "--opgave", "Y"});
+    CHECK(again.err.find("regie assess -C 'Jan'\\''s map'") != std::string::npos);
 }
 
 TEST_CASE("A folder that may not be written in stays as it was") {

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>
 
@@ -23,4 +25,13 @@ TEST_CASE("A kind that does not exist is answered with the one that was meant") 
           "regie: er is geen soort \"parners\"; kies uit: partners, commitments, decisions, accountability, issues, "
           "pulses\n"
           "  is \"partners\" bedoeld?\n");
+}
+
+TEST_CASE("A name of a million letters without a blank is folded in reasonable time") {
+    const SmallCollaboration here;
+    const std::string name(1'000'000, 'x');
+    here.write("partners/lang.yaml", "name: " + name + "\n");
+    const Outcome ran = here.regie({"list", "partners"});
+    CHECK(ran.exit == 0);
+    CHECK(std::ranges::count(ran.out, 'x') == 1'000'000);
 }

@@ -23,3 +23,23 @@ TEST_CASE("A report can be text and JSON as well") {
     CHECK(nlohmann::json::accept(here.regie({"report", "--format", "json"}).out));
     CHECK(here.regie({"report", "--format", "html"}).exit == 2);
 }
+
+TEST_CASE("A report never takes the place of a file of the collaboration") {
+    const SmallCollaboration here;
+    for (const std::string file : {"regie.yaml", "people.yaml", "partners/ggd.yaml", "partners/../issues/x.yaml"}) {
+        CAPTURE(file);
+        const std::string before = here.read(file);
+        const Outcome ran = here.regie({"report", "--output", file});
+        CHECK(ran.exit == 2);
+        CHECK(ran.err == "regie: " + file +
+                             " is a file of the collaboration itself, and is not overwritten\n"
+                             "  choose another name for --output\n");
+        CHECK(here.read(file) == before);
+    }
+    CHECK(here.regie({"report", "--output", "report.yaml"}).exit == 0);
+}
+
+TEST_CASE("/dev/stdout as output is what would be shown anyway") {
+    const SmallCollaboration here;
+    CHECK(here.regie({"report", "--output", "/dev/stdout"}).out == here.regie({"report"}).out);
+}
