@@ -1,8 +1,6 @@
 #include "commands/context.hpp"
 
-#include <algorithm>
 #include <cerrno>
-#include <charconv>
 #include <filesystem>
 #include <utility>
 #include <vector>
@@ -21,11 +19,6 @@ namespace {
 
 using base::Message;
 using base::Trouble;
-
-/// Lines longer than this are hard to read, however wide the terminal.
-constexpr std::size_t widest = 120;
-constexpr std::size_t usual_width = 100;
-constexpr std::size_t narrowest = 40;
 
 /// `what` is missing; `choices`, if any, are what it may be.
 Trouble missing(const Command& command, base::Language language, std::string_view what, std::string_view choices) {
@@ -178,16 +171,7 @@ bool Context::color() const {
     return out_is_terminal() && !has("output") && !is_set("NO_COLOR") && surroundings_.variable("TERM") != "dumb";
 }
 
-std::size_t Context::columns() const {
-    if (has("output")) return usual_width;
-    std::size_t wanted = out_is_terminal() ? surroundings_.columns().value_or(usual_width) : usual_width;
-    if (const auto text = surroundings_.variable("COLUMNS")) {
-        std::size_t number = 0;
-        const auto [end, error] = std::from_chars(text->data(), text->data() + text->size(), number);
-        if (error == std::errc{} && end == text->data() + text->size()) wanted = number;
-    }
-    return std::clamp(wanted, narrowest, widest);
-}
+std::size_t Context::columns() const { return has("output") ? usual_width : columns_of(surroundings_); }
 
 void Context::print(std::string_view text) const {
     const auto file = option("output");

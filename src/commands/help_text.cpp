@@ -80,7 +80,11 @@ std::string meaning_of(const Command& command, const Option& option, Language la
     if (const auto values = values_of(command, option); !values.empty()) {
         text += (dutch ? " Kies uit: " : " One of: ") + values + ".";
     }
-    if (!option.initial.empty()) text.append(dutch ? " Standaard: " : " Default: ").append(option.initial).append(".");
+    if (!option.initial.empty()) {
+        // A day is said in words; every other default is what would be typed.
+        const std::string_view initial = dutch && option.initial == "today" ? "vandaag" : option.initial;
+        text.append(dutch ? " Standaard: " : " Default: ").append(initial).append(".");
+    }
     if (option.repeatable) text += dutch ? " Mag vaker worden gebruikt." : " May be given more than once.";
     return text;
 }

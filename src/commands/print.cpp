@@ -1,6 +1,8 @@
 #include "commands/print.hpp"
 
+#include <algorithm>
 #include <cerrno>
+#include <charconv>
 #include <string>
 
 #include "regie/base/system_reason.hpp"
@@ -9,6 +11,19 @@ namespace regie::commands {
 
 void print(Surroundings& surroundings, std::string_view text) {
     if (surroundings.out().write(text) == Written::failed) throw output_failed("stdout", errno);
+}
+
+std::size_t columns_of(Surroundings& surroundings) {
+    // Longer lines are hard to read, however wide the terminal.
+    constexpr std::size_t widest = 120;
+    constexpr std::size_t narrowest = 40;
+    std::size_t wanted = surroundings.out_is_terminal() ? surroundings.columns().value_or(usual_width) : usual_width;
+    if (const auto text = surroundings.variable("COLUMNS")) {
+        std::size_t number = 0;
+        const auto [end, error] = std::from_chars(text->data(), text->data() + text->size(), number);
+        if (error == std::errc{} && end == text->data() + text->size()) wanted = number;
+    }
+    return std::clamp(wanted, narrowest, widest);
 }
 
 base::Trouble output_failed(std::string_view where, int error) {

@@ -19,9 +19,6 @@ namespace {
 using base::Language;
 using base::Trouble;
 
-/// The columns of a page of help; it is read before anything is known of the terminal.
-constexpr std::size_t help_columns = 100;
-
 bool names_global(const Option& option, std::string_view argument) {
     return argument == "--" + std::string(option.name) ||
            (option.letter != 0 && argument == std::string{'-', option.letter});
@@ -68,15 +65,15 @@ int run_command(std::span<const std::string> arguments, Surroundings& surroundin
     const bool help = asks_for(arguments, "--help", "-h");
     if (word == arguments.size()) {
         if (help) {
-            print(surroundings, overview(language, help_columns));
+            print(surroundings, overview(language, columns_of(surroundings)));
             return exit_done;
         }
-        surroundings.err().write(overview(language, help_columns));
+        surroundings.err().write(overview(language, columns_of(surroundings)));
         return exit_refused;
     }
     const Command& command = command_named(arguments[word]);
     if (help) {
-        print(surroundings, help_on(command, language, help_columns));
+        print(surroundings, help_on(command, language, columns_of(surroundings)));
         return exit_done;
     }
     std::vector<std::string> rest(arguments.begin(), arguments.end());

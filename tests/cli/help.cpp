@@ -1,6 +1,10 @@
+#include <sstream>
+
 #include <doctest/doctest.h>
 
+#include "regie/base/text.hpp"
 #include "regie/commands/command.hpp"
+#include "support/fake_surroundings.hpp"
 #include "support/program.hpp"
 
 using namespace regie::test;
@@ -46,11 +50,25 @@ TEST_CASE("The help of a command has the words that its options take") {
     const std::string text = in("nl", {"help", "commit"}).out;
     CHECK(text.starts_with("Gebruik: regie commit PARTNER CONTRIBUTION [opties]\n"));
     CHECK(text.find("employee, management, board") != std::string::npos);
-    CHECK(text.find("Standaard: today") != std::string::npos);
+    CHECK(text.find("Standaard: vandaag") != std::string::npos);
 }
 
 TEST_CASE("Help on a command that does not exist names the one that was meant") {
     const Outcome ran = in("nl", {"help", "comit"});
     CHECK(ran.exit == 2);
     CHECK(ran.err == "regie: \"comit\" is geen commando van regie\n  is \"commit\" bedoeld?\n");
+}
+
+TEST_CASE("Help fits the terminal on which it is read") {
+    FakeSurroundings user(".");
+    user.at_terminal = true;
+    for (const std::string language : {"en", "nl"}) {
+        const std::vector<std::string> arguments{"commit", "--help", "--lang", language};
+        CHECK(regie::commands::run(arguments, user) == 0);
+    }
+    std::istringstream lines(user.shown.text.substr(0, user.shown.text.find("\nExamples:")));
+    for (std::string line; std::getline(lines, line);) {
+        CAPTURE(line);
+        CHECK(regie::base::width(line) <= 80);
+    }
 }
