@@ -59,13 +59,8 @@ constinit const Principle a4{
     .title = {"Healthy relations", "Gezonde relaties"},
     .statement = {"The regisseur is accountable for the growth of healthy relations between the partners.",
                   "De regisseur is aanspreekbaar op de ontwikkeling van gezonde relaties tussen de partners."},
-    .source = {"meaning for the organisation: what the regisseur is accountable for",
-               "betekenis voor de overheidsorganisatie: waarop de regisseur aanspreekbaar is"},
-    .upheld_when =
-        {"an item of the regisseur on this towards the collaboration, with an account of the effect within the agreed "
-         "time",
-         "een verantwoordingspunt van de regisseur hierover tegenover het samenwerkingsverband, en binnen de "
-         "afgesproken tijd verantwoording van het effect"},
+    .source = area_source,
+    .upheld_when = area_upheld_when,
     .rules = rules_of_a4,
     .upheld = upheld,
 };

@@ -60,13 +60,8 @@ constinit const Principle a5{
     .title = {"Signalling and agenda", "Signalering en agendering"},
     .statement = {"The regisseur is accountable for signalling the right issues and putting them on the agenda.",
                   "De regisseur is aanspreekbaar op het signaleren en agenderen van de juiste kwesties."},
-    .source = {"meaning for the organisation: what the regisseur is accountable for",
-               "betekenis voor de overheidsorganisatie: waarop de regisseur aanspreekbaar is"},
-    .upheld_when =
-        {"an item of the regisseur on this towards the collaboration, with an account of the effect within the agreed "
-         "time",
-         "een verantwoordingspunt van de regisseur hierover tegenover het samenwerkingsverband, en binnen de "
-         "afgesproken tijd verantwoording van het effect"},
+    .source = area_source,
+    .upheld_when = area_upheld_when,
     .rules = rules_of_a5,
     .upheld = upheld,
 };

@@ -60,13 +60,8 @@ constinit const Principle a6{
     .title = {"Effects of communication", "Effecten van communicatie"},
     .statement = {"The regisseur is accountable for the effects of internal and external communication.",
                   "De regisseur is aanspreekbaar op de effecten van de interne en externe communicatie."},
-    .source = {"meaning for the organisation: what the regisseur is accountable for",
-               "betekenis voor de overheidsorganisatie: waarop de regisseur aanspreekbaar is"},
-    .upheld_when =
-        {"an item of the regisseur on this towards the collaboration, with an account of the effect within the agreed "
-         "time",
-         "een verantwoordingspunt van de regisseur hierover tegenover het samenwerkingsverband, en binnen de "
-         "afgesproken tijd verantwoording van het effect"},
+    .source = area_source,
+    .upheld_when = area_upheld_when,
     .rules = rules_of_a6,
     .upheld = upheld,
 };

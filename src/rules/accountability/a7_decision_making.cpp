@@ -60,13 +60,8 @@ constinit const Principle a7{
     .title = {"Aligned decision-making", "Afgestemde besluitvorming"},
     .statement = {"The regisseur is accountable for how the decision-making of the partners fits together.",
                   "De regisseur is erop aanspreekbaar dat de besluitvorming van de partners op elkaar aansluit."},
-    .source = {"meaning for the organisation: what the regisseur is accountable for",
-               "betekenis voor de overheidsorganisatie: waarop de regisseur aanspreekbaar is"},
-    .upheld_when =
-        {"an item of the regisseur on this towards the collaboration, with an account of the effect within the agreed "
-         "time",
-         "een verantwoordingspunt van de regisseur hierover tegenover het samenwerkingsverband, en binnen de "
-         "afgesproken tijd verantwoording van het effect"},
+    .source = area_source,
+    .upheld_when = area_upheld_when,
     .rules = rules_of_a7,
     .upheld = upheld,
 };

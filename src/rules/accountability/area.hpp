@@ -6,6 +6,14 @@
 
 namespace regie::rules {
 
+/// Where in the article the six areas stand, and what upholds the principle of each.
+inline constexpr base::Both area_source{"meaning for the organisation: what the regisseur is accountable for",
+                                        "betekenis voor de overheidsorganisatie: waarop de regisseur aanspreekbaar is"};
+inline constexpr base::Both area_upheld_when{
+    "an item of the regisseur on this towards the collaboration, with an account of the effect within the agreed time",
+    "een verantwoordingspunt van de regisseur hierover tegenover het samenwerkingsverband, en binnen de afgesproken "
+    "tijd verantwoording van het effect"};
+
 /// The item is one that the regisseur can be called to account on.
 bool is_held_by_regisseur(const model::Item& item);
 
