@@ -5,10 +5,13 @@
 #include <utility>
 #include <vector>
 
+#include <fcntl.h>
+
 #include "commands/help_text.hpp"
 #include "commands/language.hpp"
 #include "commands/print.hpp"
 #include "commands/values.hpp"
+#include "regie/base/descriptor.hpp"
 #include "regie/base/text.hpp"
 #include "regie/base/trouble.hpp"
 #include "regie/base/write_file.hpp"
@@ -50,6 +53,12 @@ bool is_data(const base::Files& files, const std::filesystem::path& file) {
     }
     return file.extension() == ".yaml" && store::kind_of_folder(folder.filename().string()) &&
            is_collaboration(folder.parent_path());
+}
+
+/// A pipe or a device holds nothing to keep and cannot be replaced.
+void write_through(const std::string& target, const std::string& path, std::string_view text) {
+    base::Descriptor open(::open(target.c_str(), O_WRONLY | O_CLOEXEC | O_NOCTTY));
+    if (!open.open() || !open.write_all(text) || !open.close()) throw output_failed(path, errno);
 }
 
 }  // namespace
@@ -199,6 +208,9 @@ void Context::write_file(const std::string& path, std::string_view text) const {
             break;
         case base::ReadStatus::denied:
             throw output_failed(path, EACCES);
+        case base::ReadStatus::not_a_file:
+            if (!std::filesystem::is_directory(target, error)) return write_through(target.string(), path, text);
+            [[fallthrough]];
         default:
             throw Trouble{{{"the output cannot be written to {0}: it is not a file",
                             "de uitvoer kan niet naar {0} worden geschreven: het is geen bestand"},

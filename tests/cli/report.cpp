@@ -39,6 +39,13 @@ TEST_CASE("A report never takes the place of a file of the collaboration") {
     CHECK(here.regie({"report", "--output", "report.yaml"}).exit == 0);
 }
 
+TEST_CASE("A device takes the output as a file does, and a folder does not") {
+    const SmallCollaboration here;
+    CHECK(here.regie({"report", "--output", "/dev/null"}).exit == 0);
+    CHECK(here.regie({"report", "--output", "/dev/full"}).exit == 2);
+    CHECK(here.regie({"report", "--output", "partners"}).exit == 2);
+}
+
 TEST_CASE("/dev/stdout as output is what would be shown anyway") {
     const SmallCollaboration here;
     CHECK(here.regie({"report", "--output", "/dev/stdout"}).out == here.regie({"report"}).out);

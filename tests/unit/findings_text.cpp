@@ -168,7 +168,7 @@ TEST_CASE("after the findings of an assessment come the first steps and one line
     CHECK(holds(text,
                 "What to do first\n"
                 "  - whoever keeps these files: write it otherwise [F002]\n"
-                "  - 2 partners: Each partner says what it brings. [P101]\n"));
+                "  - 2 partners: each partner says what it brings [P101]\n"));
     CHECK(text.ends_with("\n3 files: 1 error · principles: 2 notes\n"));
     shown.style.language = base::Language::nl;
     CHECK(shown.text().ends_with("\n3 bestanden: 1 fout · principes: 2 vragen\n"));

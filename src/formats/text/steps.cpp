@@ -1,5 +1,7 @@
 #include "regie/report/steps.hpp"
 
+#include <string>
+#include <string_view>
 #include <unordered_set>
 
 #include <fmt/format.h>
@@ -30,6 +32,15 @@ std::string how_often(const Page& page, const report::Folded& step) {
     return base::fill(page.say(times), {std::to_string(step.findings.size())}, page.style.language);
 }
 
+/// The rule's own words are a sentence; a step is part of one.
+std::string as_step(std::string_view sentence) {
+    std::string step(sentence);
+    if (step.ends_with('.')) step.pop_back();
+    if (!step.empty() && step.front() >= 'A' && step.front() <= 'Z')
+        step.front() = static_cast<char>(step.front() - 'A' + 'a');
+    return step;
+}
+
 }  // namespace
 
 std::string steps(const Page& page) {
@@ -39,8 +50,7 @@ std::string steps(const Page& page) {
     for (const auto& step : chosen) {
         const auto language = page.style.language;
         // Where several are asked the same, the rule's own words hold for all of them.
-        const auto what =
-            step.is_one() ? step.first().remedy(language) : std::string(page.say(step.first().rule->remedy));
+        const auto what = step.is_one() ? step.first().remedy(language) : as_step(page.say(step.first().rule->remedy));
         text += hanging("  - ",
                         fmt::format("{}: {} [{}{}]", terminal(who(page, step)), terminal(what), step.first().code(),
                                     how_often(page, step)),
