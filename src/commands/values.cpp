@@ -54,7 +54,7 @@ void check_id(const std::string& label, const std::string& text) {
 
 void check_value(const Command& command, std::string_view key, std::span<const std::string_view> choices,
                  const std::string& label, const std::string& text) {
-    if (text.empty()) {
+    if (text.find_first_not_of(" \t\r\n") == std::string::npos) {
         throw Trouble{{{"{0} is empty", "{0} is leeg"}, {label}},
                       {{"give it a value, or leave it out", "geef een waarde, of laat het weg"}, {}}};
     }

@@ -107,8 +107,10 @@ TEST_CASE("Everything that is missing is named at once, and nothing is made") {
     CHECK(ran.err ==
           "regie: these are missing: --name, --opgave\n"
           "  as in: regie init [DIR] --name TEXT --opgave TEXT [options]; \"regie help init\" says more\n");
-    CHECK(call(here, {"init", "demo", "--name", "", "--opgave", "Y"}).err ==
-          "regie: --name is empty\n  give it a value, or leave it out\n");
+    for (const char* empty : {"", "  ", "\n"}) {
+        CHECK(call(here, {"init", "demo", "--name", empty, "--opgave", "Y"}).err ==
+              "regie: --name is empty\n  give it a value, or leave it out\n");
+    }
     CHECK(here.count() == 0);
 }
 
