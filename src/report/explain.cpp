@@ -2,10 +2,14 @@
 
 #include <algorithm>
 #include <cctype>
+#include <span>
 
 #include <fmt/format.h>
 
 #include "regie/base/message.hpp"
+#include "regie/base/text.hpp"
+#include "regie/report/names.hpp"
+#include "regie/rules/assess.hpp"
 #include "regie/rules/catalogue.hpp"
 #include "report/explain/keys.hpp"
 #include "report/language_key.hpp"
@@ -28,6 +32,7 @@ constexpr Both bad{"On a collaboration that is fully recorded, this change bring
 constexpr Both good{"And this one does not:", "En deze niet:"};
 constexpr Both of_principle{"A rule of principle {0}: {1}.", "Een regel bij principe {0}: {1}."};
 constexpr Both of_files{"A rule of files.", "Een regel over de bestanden."};
+constexpr Both found_as{"Found as: {0}. For: {1}.", "Wordt gemeld als: {0}. Voor: {1}."};
 constexpr Both source{"In the article: {0}", "In het artikel: {0}"};
 constexpr Both upheld_when{"Upheld, going by the file, when", "Op orde volgens dossier als"};
 constexpr Both its_rules{"Its rules", "De regels"};
@@ -61,6 +66,25 @@ void add(Table& table, std::string_view id, const Both& title, Language language
     table.rows.push_back({std::string(id), say(title, language)});
 }
 
+constexpr Both or_last{"{0} or {1}", "{0} of {1}"};
+
+/// `a, b or c`.
+std::string alternatives(const std::vector<std::string>& parts, Language language) {
+    if (parts.size() == 1) return parts.front();
+    return say(or_last, language, {base::join(std::span(parts).first(parts.size() - 1), ", "), parts.back()});
+}
+
+/// How grave what the rule finds can be, and who may have to act.
+std::string graveness(const RuleText& rule, Language language) {
+    std::vector<std::string> severities;
+    for (const auto severity : base::all_severities)
+        if (rule.severities.has(severity)) severities.push_back(say(rules::label_of(severity, rule), language));
+    std::vector<std::string> addressees;
+    for (const auto kind : base::all_addressees)
+        if (rule.to.has(kind)) addressees.push_back(say(label_of(kind), language));
+    return say(found_as, language, {alternatives(severities, language), alternatives(addressees, language)});
+}
+
 Document explained(const RuleText& rule, Language language) {
     Document document{fmt::format("{} {}: {}", rule.code, rule.name, say(rule.title, language)),
                       std::string(language_key(language)),
@@ -70,6 +94,7 @@ Document explained(const RuleText& rule, Language language) {
     document.lead.push_back(
         paragraph(principle ? say(of_principle, language, {std::string(principle->id), say(principle->title, language)})
                             : say(of_files, language)));
+    document.lead.push_back(paragraph(graveness(rule, language)));
     document.sections.push_back(section("what", when_found, say(rule.what, language), language));
     document.sections.push_back(section("why", why, say(rule.why, language), language));
     document.sections.push_back(section("remedy", remedy, say(rule.remedy, language), language));

@@ -7,6 +7,7 @@ namespace {
 
 using base::Both;
 
+constexpr Both the_partner{"the partner", "de partner"};
 constexpr Both collaboration_as_whole{"the collaboration", "het samenwerkingsverband"};
 constexpr Both the_regisseur{"the regisseur", "de regisseur"};
 constexpr Both the_regie{"the regie", "de regie"};
@@ -61,16 +62,28 @@ std::string Names::of(const base::Addressee& addressee, base::Language language)
         case Kind::government:
             if (government_.empty()) return std::string(government.in(language));
             return fmt::format("{} ({})", government.in(language), government_);
+        default:
+            return std::string(label_of(addressee.kind).in(language));
+    }
+}
+
+Both label_of(base::Addressee::Kind kind) {
+    using Kind = base::Addressee::Kind;
+    switch (kind) {
+        case Kind::partner:
+            return the_partner;
+        case Kind::government:
+            return government;
         case Kind::material_principal:
-            return std::string(material_principal.in(language));
+            return material_principal;
         case Kind::collaboration:
-            return std::string(collaboration_as_whole.in(language));
+            return collaboration_as_whole;
         case Kind::regisseur:
-            return std::string(the_regisseur.in(language));
+            return the_regisseur;
         case Kind::editor:
             break;
     }
-    return std::string(editor.in(language));
+    return editor;
 }
 
 }  // namespace regie::report

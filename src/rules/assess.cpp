@@ -139,9 +139,9 @@ Both label_of(Status status) {
     return {"not recorded", "niet vastgelegd"};
 }
 
-Both label_of(const Finding& finding) {
-    const bool of_files = finding.rule->principle == "F";
-    switch (finding.severity) {
+Both label_of(Severity severity, const base::RuleText& rule) {
+    const bool of_files = rule.principle == "F";
+    switch (severity) {
         case Severity::error:
             return of_files ? Both{"error", "fout"} : Both{"error", "knelpunt"};
         case Severity::warning:

@@ -20,8 +20,11 @@ void check_is_part_of_a_line(const Both& text) {
     }
 }
 
-/// The areas that the regisseur answers for share one name, and have a code each.
-bool is_of_six_areas(const base::RuleText& text) { return text.name == "area-not-covered"; }
+/// What is asked of several principles in the same way has one name, and a code in each.
+bool is_shared(std::string_view name) {
+    const std::set<std::string_view> shared{"area-not-covered", "account-due", "pulse-low", "principal-not-recorded"};
+    return shared.contains(name);
+}
 
 void check_is_sentences(const Both& text) {
     CAPTURE(text.en);
@@ -49,7 +52,7 @@ TEST_CASE("a rule belongs to the principle that its code begins with, and its co
         CHECK(text->code.size() == 4);
         CHECK(text->code.substr(0, text->principle.size()) == text->principle);
         CHECK(seen.insert(text->code).second);
-        if (!is_of_six_areas(*text)) CHECK(seen.insert(text->name).second);
+        if (!is_shared(text->name)) CHECK(seen.insert(text->name).second);
         CHECK(std::all_of(text->name.begin(), text->name.end(),
                           [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; }));
     }
@@ -84,6 +87,15 @@ TEST_CASE("texts of rules and principles are whole sentences, and their titles h
         check_is_sentences(principle->statement);
         check_is_part_of_a_line(principle->upheld_when);
         CHECK(principle->title.nl.back() != '.');
+    }
+}
+
+TEST_CASE("every rule says how grave its findings can be and for whom they are; those of files are for the editor") {
+    for (const base::RuleText* text : rules::rule_texts()) {
+        CAPTURE(text->code);
+        CHECK_FALSE(text->severities.empty());
+        CHECK_FALSE(text->to.empty());
+        CHECK(text->to.has(base::Addressee::Kind::editor) == (text->principle == "F"));
     }
 }
 

@@ -11,7 +11,8 @@ using namespace regie::base;
 namespace {
 
 constexpr RuleText rule(std::string_view code) {
-    return {code, "name", "K1", {"t", "t"}, {"w", "w"}, {"y", "y"}, {"r", "r"}, "", ""};
+    return {code,       "name",     "K1", {"t", "t"}, {Severity::error}, {Addressee::Kind::editor}, {"w", "w"},
+            {"y", "y"}, {"r", "r"}, "",   ""};
 }
 constexpr RuleText first_rule = rule("K101");
 constexpr RuleText second_rule = rule("K102");

@@ -1,34 +1,16 @@
 #pragma once
 
-#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "regie/base/addressee.hpp"
 #include "regie/base/message.hpp"
 #include "regie/base/place.hpp"
 #include "regie/base/rule_text.hpp"
+#include "regie/base/severity.hpp"
 
 namespace regie::base {
-
-/// For F rules the usual meaning. For a principle: error, a fact contradicts it (knelpunt); warning, a fact
-/// points to a risk (aandachtspunt); note, a question (vraag). Absence is never more than a note.
-enum class Severity : std::uint8_t { error, warning, note };
-
-/// The key of a severity: `error`, `warning`, `note`.
-std::string_view key_of(Severity severity);
-
-/// Who must act on a finding.
-struct Addressee {
-    enum class Kind : std::uint8_t { partner, government, material_principal, collaboration, regisseur, editor };
-    Kind kind = Kind::editor;
-    std::string partner;  ///< id, for a partner only
-
-    static Addressee to_partner(std::string_view id) { return {Kind::partner, std::string(id)}; }
-    /// As JSON says it: `partners/<id>`, `government`, `material-principal` …
-    std::string text() const;
-    friend bool operator==(const Addressee&, const Addressee&) = default;
-};
 
 /// What a finding is about, as JSON says it: `commitments/ggd-monitor`, `collaboration`, `needs/outreach`,
 /// `indicators/x`, `roles/regisseur`. It does not change when lines move.

@@ -2,7 +2,9 @@
 
 #include <string_view>
 
+#include "regie/base/addressee.hpp"
 #include "regie/base/language.hpp"
+#include "regie/base/severity.hpp"
 
 namespace regie::base {
 
@@ -19,6 +21,8 @@ struct RuleText {
     std::string_view name;       ///< "signatory-below-level"; never changes
     std::string_view principle;  ///< "K2"; "F" for the rules of files
     Both title;                  ///< one line, as a heading
+    Few<Severity> severities;    ///< how grave its findings can be; a finding of another one is a bug
+    Few<Addressee::Kind> to;     ///< who may have to act on its findings; likewise
     Both what;                   ///< when it is found, in a sentence or two
     Both why;                    ///< why it matters, with its place in the article (or the standard)
     Both remedy;                 ///< what to do, and who

@@ -28,4 +28,7 @@ private:
     std::string_view government_;
 };
 
+/// Who may have to act, in general: `the partner`, `het samenwerkingsverband`.
+base::Both label_of(base::Addressee::Kind kind);
+
 }  // namespace regie::report

@@ -48,7 +48,9 @@ Assessment assess(const store::Loaded& loaded, const model::Standing& standing);
 /// worked out: `principles` stays empty.
 Assessment check(const store::Loaded& loaded, base::Day today);
 
-/// The severity of a principle's finding as a person says it (knelpunt, aandachtspunt, vraag), or of a file's.
-base::Both label_of(const base::Finding& finding);
+/// The severity of what a rule finds as a person says it: of a principle's (knelpunt, aandachtspunt, vraag), or a
+/// file's.
+base::Both label_of(base::Severity severity, const base::RuleText& rule);
+inline base::Both label_of(const base::Finding& finding) { return label_of(finding.severity, *finding.rule); }
 
 }  // namespace regie::rules

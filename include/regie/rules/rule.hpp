@@ -11,6 +11,9 @@
 
 namespace regie::rules {
 
+/// Whom the findings of a rule may be for, in its text: `.to = {To::partner}`.
+using To = base::Addressee::Kind;
+
 /// One way in which a rule finds something: how bad, and how it is said. A rule with two severities has two.
 struct Variant {
     base::Severity severity;

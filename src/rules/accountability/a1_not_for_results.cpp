@@ -34,6 +34,8 @@ constexpr Rule rules_of_a1[]{
       .name = "regisseur-answers-for-results",
       .principle = "A1",
       .title = {"The regisseur answers for results", "De regisseur wordt aangesproken op resultaten"},
+      .severities = {Severity::error},
+      .to = {To::material_principal},
       .what = {"An accountability item on the results of the collaboration is held by the regisseur.",
                "Een verantwoordingspunt over de resultaten van het samenwerkingsverband staat op naam van de "
                "regisseur."},

@@ -40,6 +40,8 @@ constexpr Rule rules_of_a2[]{
       .name = "area-not-covered",
       .principle = "A2",
       .title = {"No item on own acts and omissions", "Geen verantwoordingspunt over eigen handelen en nalaten"},
+      .severities = {Severity::note},
+      .to = {To::material_principal},
       .what = {"The regisseur holds no item on the effects of their own acts and omissions. Where they hold no item on "
                "any of the six areas, this asks for all of them at once.",
                "De regisseur heeft geen verantwoordingspunt over de effecten van het eigen handelen en nalaten. Heeft "

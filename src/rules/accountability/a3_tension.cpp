@@ -27,6 +27,8 @@ constexpr Rule rules_of_a3[]{
       .name = "area-not-covered",
       .principle = "A3",
       .title = {"No item on tension and relaxation", "Geen verantwoordingspunt over (ont)spanning"},
+      .severities = {Severity::note},
+      .to = {To::material_principal},
       .what = {"The regisseur holds items, but none on tension and relaxation in the collaboration.",
                "De regisseur heeft verantwoordingspunten, maar geen over de (ont)spanning in de samenwerking."},
       .why = {"Without tension nothing moves, and with too much of it partners leave. Someone has to watch the "

@@ -27,6 +27,8 @@ constexpr Rule rules_of_a4[]{
       .name = "area-not-covered",
       .principle = "A4",
       .title = {"No item on healthy relations", "Geen verantwoordingspunt over gezonde relaties"},
+      .severities = {Severity::note},
+      .to = {To::material_principal},
       .what = {"The regisseur holds items, but none on the relations between the partners.",
                "De regisseur heeft verantwoordingspunten, maar geen over de relaties tussen de partners."},
       .why = {"Nobody can order equals to work together; they do so as far as they know and trust each other. Tending "

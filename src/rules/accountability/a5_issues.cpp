@@ -27,6 +27,8 @@ constexpr Rule rules_of_a5[]{
       .name = "area-not-covered",
       .principle = "A5",
       .title = {"No item on signalling and agenda", "Geen verantwoordingspunt over signalering en agendering"},
+      .severities = {Severity::note},
+      .to = {To::material_principal},
       .what = {"The regisseur holds items, but none on signalling issues and putting them on the agenda.",
                "De regisseur heeft verantwoordingspunten, maar geen over het signaleren en agenderen van kwesties."},
       .why = {"Without power a regisseur has one instrument that always works: to say what is going on, at the table "

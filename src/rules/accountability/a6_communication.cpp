@@ -27,6 +27,8 @@ constexpr Rule rules_of_a6[]{
       .name = "area-not-covered",
       .principle = "A6",
       .title = {"No item on communication", "Geen verantwoordingspunt over communicatie"},
+      .severities = {Severity::note},
+      .to = {To::material_principal},
       .what = {"The regisseur holds items, but none on the effects of communication.",
                "De regisseur heeft verantwoordingspunten, maar geen over de effecten van communicatie."},
       .why =

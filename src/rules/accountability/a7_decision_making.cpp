@@ -27,6 +27,8 @@ constexpr Rule rules_of_a7[]{
       .name = "area-not-covered",
       .principle = "A7",
       .title = {"No item on aligned decision-making", "Geen verantwoordingspunt over afgestemde besluitvorming"},
+      .severities = {Severity::note},
+      .to = {To::material_principal},
       .what = {"The regisseur holds items, but none on aligning the decision-making processes.",
                "De regisseur heeft verantwoordingspunten, maar geen over de afstemming van de "
                "besluitvormingsprocessen."},

@@ -79,6 +79,8 @@ constexpr Rule rules_of_k1[]{
       .name = "need-uncovered",
       .principle = "K1",
       .title = {"A needed competence, on file for nobody", "Benodigde competentie, bij niemand vastgelegd"},
+      .severities = {Severity::warning, Severity::note},
+      .to = {To::collaboration},
       .what = {"No active partner has a competence that the opgave asks for, and no active commitment provides it. As "
                "long as the competences of some shareholders are not recorded, it is a question.",
                "Geen partner beschikt over een competentie die de opgave vraagt, en geen lopend commitment voorziet "
@@ -116,6 +118,8 @@ opgave:
       .name = "need-on-one-partner",
       .principle = "K1",
       .title = {"A competence that rests on one partner", "Een competentie die op één partner rust"},
+      .severities = {Severity::warning},
+      .to = {To::collaboration},
       .what = {"Exactly one active partner provides a needed competence by an active commitment. An entry that stands "
                "for many partners does not count as one.",
                "Precies één partner voorziet met een lopend commitment in een benodigde competentie. Een bestand dat "

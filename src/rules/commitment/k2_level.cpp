@@ -144,6 +144,8 @@ constexpr Rule rules_of_k2[]{
       .name = "level-too-low",
       .principle = "K2",
       .title = {"A commitment made at too low a level", "Een commitment dat op een te laag niveau is aangegaan"},
+      .severities = {Severity::error, Severity::note},
+      .to = {To::partner, To::collaboration},
       .what = {"An active commitment was made at a level under the one it asks for itself. Where only the opgave asks "
                "for a higher level in general, it is a question to the collaboration. A level that all partners share "
                "is put to the collaboration once.",
@@ -173,6 +175,8 @@ required_level: board
       .name = "signatory-below-level",
       .principle = "K2",
       .title = {"Signed below the level it claims", "Ondertekend op een lager niveau dan genoemd"},
+      .severities = {Severity::error},
+      .to = {To::partner, To::collaboration},
       .what = {"Who signed an active commitment is of a lower level than the one it says to be made at, and no "
                "authority to do so is on file, neither with the signature nor with the representative of that "
                "function. A proxy is not judged by its level.",

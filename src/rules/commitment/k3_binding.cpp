@@ -77,6 +77,8 @@ constexpr Rule rules_of_k3[]{
       .name = "overdue",
       .principle = "K3",
       .title = {"A commitment past its end", "Een commitment dat over zijn einddatum is"},
+      .severities = {Severity::warning},
+      .to = {To::partner, To::collaboration},
       .what = {"The end of a commitment is past, the file still has it as active, and no delivery is on file. A date "
                "of which only the month or the year is known counts from its last day.",
                "De einddatum van een commitment is voorbij, volgens het dossier loopt het nog, en er is geen levering "
@@ -107,6 +109,8 @@ delivered:
       .name = "withdrawn-without-settlement",
       .principle = "K3",
       .title = {"Withdrawn without a settlement", "Ingetrokken zonder afwikkeling"},
+      .severities = {Severity::error},
+      .to = {To::partner, To::collaboration},
       .what =
           {"An active partner withdrew a commitment, and neither the commitment nor a decision that affects it says "
            "how that was settled.",

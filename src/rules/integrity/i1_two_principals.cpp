@@ -88,6 +88,8 @@ constexpr Rule rules_of_i1[]{
       .name = "principal-not-recorded",
       .principle = "I1",
       .title = {"Material principal not recorded", "Materieel opdrachtgever niet vastgelegd"},
+      .severities = {Severity::note},
+      .to = {To::government},
       .what = {"No official is on file as the material principal.",
                "Er is geen materieel (ambtelijk) opdrachtgever vastgelegd."},
       .why =
@@ -115,6 +117,8 @@ roles:
       .name = "framework-not-recorded",
       .principle = "I1",
       .title = {"Formal frame not recorded", "Formeel kader niet vastgelegd"},
+      .severities = {Severity::note},
+      .to = {To::material_principal},
       .what = {"There is a material principal, and the formal frame of the assignment is not on file.",
                "Er is een materieel opdrachtgever, en het formele kader van de opdracht is niet vastgelegd."},
       .why = {"The frame is what the material principal is for: within it the partners together decide what the regie "
@@ -139,6 +143,8 @@ roles:
       .name = "principal-is-regisseur",
       .principle = "I1",
       .title = {"Principal and regisseur in one person", "Opdrachtgever en regisseur in één persoon"},
+      .severities = {Severity::error, Severity::warning},
+      .to = {To::government},
       .what = {"The material principal and the regisseur are the same person. With the same function in the same "
                "organisation, and no person keys that tell them apart, it is a warning.",
                "De materieel opdrachtgever en de regisseur zijn dezelfde persoon. Bij dezelfde functie in dezelfde "
@@ -163,6 +169,8 @@ roles:
       .name = "regisseur-not-recorded",
       .principle = "I1",
       .title = {"Regisseur not recorded", "Regisseur niet vastgelegd"},
+      .severities = {Severity::note},
+      .to = {To::government},
       .what = {"A mandate for the regie was adopted, and no regisseur is on file.",
                "Er is een opdracht voor de regie aangenomen, en er is geen regisseur vastgelegd."},
       .why = {"Regie that nobody carries visibly cannot be called to account, and partners don't know to whom they can "

@@ -94,6 +94,8 @@ constexpr Rule rules_of_i2[]{
       .name = "regisseur-represents",
       .principle = "I2",
       .title = {"The regisseur represents a partner", "De regisseur vertegenwoordigt een partner"},
+      .severities = {Severity::error, Severity::warning},
+      .to = {To::regisseur},
       .what =
           {"The regisseur, or a member of the team, is also the representative of a partner. With the same function "
            "in the same organisation, and no person keys that tell them apart, it is a warning.",

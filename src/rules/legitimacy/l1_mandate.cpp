@@ -75,6 +75,8 @@ constexpr Rule rules_of_l1[]{
       .name = "mandate-not-recorded",
       .principle = "L1",
       .title = {"Mandate not recorded", "Bestuurlijke opdracht niet vastgelegd"},
+      .severities = {Severity::note},
+      .to = {To::government},
       .what = {"Commitments are active or the regisseur has acted, and no mandate is on file.",
                "Er lopen commitments of de regisseur heeft gehandeld, en er is geen bestuurlijke opdracht vastgelegd."},
       .why =
@@ -106,6 +108,8 @@ outcome: adopted
       .name = "regie-without-mandate",
       .principle = "L1",
       .title = {"Regie without a mandate", "Regie zonder bestuurlijke opdracht"},
+      .severities = {Severity::error},
+      .to = {To::government},
       .what = {"The mandate was rejected or is pending, and an active commitment or an act of the regisseur dates from "
                "after it.",
                "De bestuurlijke opdracht is afgewezen of nog in behandeling, en een lopend commitment of een handeling "

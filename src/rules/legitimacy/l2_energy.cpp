@@ -73,6 +73,8 @@ constexpr Rule rules_of_l2[]{
       .name = "no-partners",
       .principle = "L2",
       .title = {"No partners on file", "Geen partners vastgelegd"},
+      .severities = {Severity::note},
+      .to = {To::collaboration},
       .what = {"There is no partner on file.", "Er is geen partner vastgelegd."},
       .why = {"A decision of the government is half of what makes an opgave legitimate. The other half is given by "
               "parties in society that have the energy and the means for it and take it on (legitimacy, starting point "
@@ -92,6 +94,8 @@ name: Stichting Buurtwerk
       .name = "nobody-committed",
       .principle = "L2",
       .title = {"Nobody is committed", "Niemand heeft zich gebonden"},
+      .severities = {Severity::warning},
+      .to = {To::collaboration},
       .what =
           {"Three or more partners take part, and none has an active commitment. What is only proposed does not bind "
            "yet.",
@@ -143,6 +147,8 @@ status: active
       .name = "government-alone",
       .principle = "L2",
       .title = {"Only the government is committed", "Alleen de overheid heeft zich gebonden"},
+      .severities = {Severity::warning},
+      .to = {To::government},
       .what = {"Every active commitment is made by partners of the sector government.",
                "Elk lopend commitment is van partners uit de sector overheid."},
       .why =

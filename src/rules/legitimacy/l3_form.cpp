@@ -39,6 +39,8 @@ constexpr Rule rules_of_l3[]{
       .name = "form-not-joint",
       .principle = "L3",
       .title = {"Regie on what is not a joint opgave", "Regie op wat geen gezamenlijke opgave is"},
+      .severities = {Severity::error},
+      .to = {To::government},
       .what =
           {"The form of interplay is free space, execution by the government or input to policy, and a mandate for "
            "regie or a regisseur is on file.",

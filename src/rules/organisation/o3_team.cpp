@@ -42,6 +42,8 @@ constexpr Rule rules_of_o3[]{
       .name = "team-not-recorded",
       .principle = "O3",
       .title = {"Regie team not recorded", "Regieteam niet vastgelegd"},
+      .severities = {Severity::note},
+      .to = {To::government},
       .what = {"There is a regisseur, and nobody else is on file to spar with.",
                "Er is een regisseur, en er is niemand anders vastgelegd om mee te sparren."},
       .why =

@@ -37,6 +37,8 @@ constexpr Rule rules_of_o5[]{
       .name = "regie-fills-gap",
       .principle = "O5",
       .title = {"The regie fills a gap", "De regie springt in een gat"},
+      .severities = {Severity::error},
+      .to = {To::regisseur},
       .what = {"A gap that partners leave has the regie as its owner, and was not dropped.",
                "Een gat dat partners laten vallen staat op naam van de regie, en is niet vervallen."},
       .why =

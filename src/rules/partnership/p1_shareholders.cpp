@@ -39,6 +39,8 @@ constexpr Rule rules_of_p1[]{
       .name = "contribution-not-recorded",
       .principle = "P1",
       .title = {"Contribution not recorded", "Bijdrage niet vastgelegd"},
+      .severities = {Severity::note},
+      .to = {To::partner},
       .what = {"A shareholder has no active and no proposed commitment.",
                "Een aandeelhouder heeft geen lopend en geen voorgenomen commitment."},
       .why =

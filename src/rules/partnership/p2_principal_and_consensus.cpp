@@ -176,6 +176,8 @@ constexpr Rule rules_of_p2[]{
       .name = "principal-not-the-whole",
       .principle = "P2",
       .title = {"The principal is not the whole collaboration", "Niet het hele samenwerkingsverband is opdrachtgever"},
+      .severities = {Severity::error},
+      .to = {To::collaboration},
       .what =
           {"The functional principal is a list of partners or a body that lacks shareholders, and no decision of the "
            "collaboration says that it speaks for all.",
@@ -204,6 +206,8 @@ roles:
       .name = "standing-objection",
       .principle = "P2",
       .title = {"An objection stands", "Overwegend bezwaar staat open"},
+      .severities = {Severity::error, Severity::warning},
+      .to = {To::collaboration},
       .what =
           {"A decision of the collaboration was adopted, and a partner objects to it without that being resolved. An "
            "error for the mandate, the agreement, the direction, and a change or the end of the regie; a warning for "

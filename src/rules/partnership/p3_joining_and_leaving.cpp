@@ -78,6 +78,8 @@ constexpr Rule rules_of_p3[]{
       .name = "left-with-open-commitments",
       .principle = "P3",
       .title = {"Left with open commitments", "Vertrokken met openstaande commitments"},
+      .severities = {Severity::error},
+      .to = {To::partner},
       .what = {"A partner left and nobody succeeds it, while a commitment of its own alone is still running, or was "
                "withdrawn on or after the day it left without a settlement on file.",
                "Een partner is vertrokken zonder opvolger, terwijl een commitment dat alleen van deze partner was nog "

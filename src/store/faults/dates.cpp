@@ -7,6 +7,8 @@ constinit const RuleText bad_date{
     .name = "bad-date",
     .principle = "F",
     .title = {"A date or length of time that isn't one", "Een datum of tijdsduur die niet klopt"},
+    .severities = {Severity::error},
+    .to = {Addressee::Kind::editor},
     .what = {"A date is not written as YYYY-MM-DD, YYYY-MM or YYYY, or does not exist; or a length of time is not a "
              "number with d, w, m or y.",
              "Een datum is niet geschreven als JJJJ-MM-DD, JJJJ-MM of JJJJ, of bestaat niet; of een tijdsduur is geen "
@@ -35,6 +37,8 @@ constinit const RuleText dates_out_of_order{
     .name = "dates-out-of-order",
     .principle = "F",
     .title = {"Dates in an impossible order", "Datums in een onmogelijke volgorde"},
+    .severities = {Severity::error},
+    .to = {Addressee::Kind::editor},
     .what =
         {"Something ended before it began: left before joined, delivered before made, resolved before raised and the "
          "like. A partial date only counts where every day of it is too early.",
@@ -55,6 +59,8 @@ constinit const RuleText future_fact{
     .name = "future-fact",
     .principle = "F",
     .title = {"A fact dated after today", "Een feit met een datum na vandaag"},
+    .severities = {Severity::warning},
+    .to = {Addressee::Kind::editor},
     .what = {"Something that is told as having happened has a date after today.",
              "Iets wat als gebeurd is vastgelegd, heeft een datum na vandaag."},
     .why = {"It is likely a mistyped year; a plan is not yet a fact.",

@@ -7,6 +7,8 @@ constinit const RuleText stray_file{
     .name = "stray-file",
     .principle = "F",
     .title = {"A file that is not read", "Een bestand dat niet wordt gelezen"},
+    .severities = {Severity::warning},
+    .to = {Addressee::Kind::editor},
     .what =
         {"One of the six folders holds something that is not read: a file with another extension, a draft, a folder.",
          "In een van de zes mappen staat iets wat niet wordt gelezen: een bestand met een andere extensie, een kladje "
@@ -45,6 +47,8 @@ constinit const RuleText too_large{
     .name = "too-large",
     .principle = "F",
     .title = {"Over a limit", "Boven een grens"},
+    .severities = {Severity::error},
+    .to = {Addressee::Kind::editor},
     .what =
         {"A file is over 1 MiB, there are over 100,000 files, or a file is nested deeper than 32 levels.",
          "Een bestand is groter dan 1 MiB, er zijn meer dan 100.000 bestanden, of een bestand is dieper dan 32 niveaus "
@@ -76,6 +80,8 @@ constinit const RuleText unsafe_file{
     .name = "unsafe-file",
     .principle = "F",
     .title = {"A file that cannot safely be read", "Een bestand dat niet veilig is te lezen"},
+    .severities = {Severity::error},
+    .to = {Addressee::Kind::editor},
     .what =
         {"What has the name of a file of ours is a link that leaves the folder, a folder, a device, or may not be "
          "read.",

@@ -7,6 +7,8 @@ constinit const RuleText unknown_key{
     .name = "unknown-key",
     .principle = "F",
     .title = {"A key that the format doesn't know", "Een sleutel die het formaat niet kent"},
+    .severities = {Severity::error},
+    .to = {Addressee::Kind::editor},
     .what = {"A key is not one of those that may stand at this place, and does not start with x-.",
              "Een sleutel hoort niet bij de sleutels die op deze plaats mogen staan, en begint niet met x-."},
     .why = {"A mistyped key would otherwise be a fact that silently does not count.",
@@ -28,6 +30,8 @@ constinit const RuleText missing_key{
     .name = "missing-key",
     .principle = "F",
     .title = {"A required key is missing", "Een verplichte sleutel ontbreekt"},
+    .severities = {Severity::error},
+    .to = {Addressee::Kind::editor},
     .what = {"One of the few keys that a file cannot do without is missing.",
              "Een van de weinige sleutels die een bestand niet kan missen, ontbreekt."},
     .why = {"Almost nothing is required, so that a file may grow; these few make it possible to name a thing at all.",
@@ -46,6 +50,8 @@ constinit const RuleText wrong_type{
     .name = "wrong-type",
     .principle = "F",
     .title = {"A value of the wrong type", "Een waarde van de verkeerde soort"},
+    .severities = {Severity::error},
+    .to = {Addressee::Kind::editor},
     .what =
         {"A list stands where one value belongs, keys where a text belongs, something that is no number where a "
          "number belongs, or nothing at all.",

@@ -7,6 +7,8 @@ constinit const RuleText unknown_reference{
     .name = "unknown-reference",
     .principle = "F",
     .title = {"A reference to something that isn't there", "Een verwijzing naar iets wat er niet is"},
+    .severities = {Severity::error, Severity::warning},
+    .to = {Addressee::Kind::editor},
     .what = {"An id names a partner, commitment, decision, indicator, body or person that is not on file. A competence "
              "that is not among the needs of the opgave is only warned of.",
              "Een id noemt een partner, commitment, besluit, indicator, overleg of persoon die niet is vastgelegd. Bij "
@@ -36,6 +38,8 @@ constinit const RuleText bad_id{
     .name = "bad-id",
     .principle = "F",
     .title = {"A name that cannot be an id", "Een naam die geen id kan zijn"},
+    .severities = {Severity::error},
+    .to = {Addressee::Kind::editor},
     .what =
         {"The name of a file, or an id in one, is not made of small letters, digits and hyphens (63 at most), is "
          "reserved, or is like another but for case.",
@@ -76,6 +80,8 @@ constinit const RuleText missing_evidence{
     .name = "missing-evidence-file",
     .principle = "F",
     .title = {"Evidence that isn't in the folder", "Een bewijsstuk dat niet in de map staat"},
+    .severities = {Severity::warning},
+    .to = {Addressee::Kind::editor},
     .what =
         {"A key \"evidence\" names a path that is not in the folder, or an address that is not an https address.",
          "Een sleutel \"evidence\" noemt een pad dat niet in de map bestaat, of een adres dat niet met https begint."},

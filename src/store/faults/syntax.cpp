@@ -11,6 +11,8 @@ constinit const RuleText yaml_syntax{
     .name = "yaml-syntax",
     .principle = "F",
     .title = {"The file is not one YAML mapping", "Het bestand is geen geldige YAML met sleutels en waarden"},
+    .severities = {Severity::error},
+    .to = {Addressee::Kind::editor},
     .what = {"The text does not follow the rules of YAML, or the top of the file is not a mapping of keys to values.",
              "De tekst volgt de regels van YAML niet, of het bestand bestaat niet uit sleutels met waarden."},
     .why = {"What cannot be read surely is not guessed at: half a file that is read wrongly is worse than one that is "
@@ -29,6 +31,8 @@ constinit const RuleText unsupported_yaml{
     .name = "unsupported-yaml",
     .principle = "F",
     .title = {"YAML that regie refuses", "YAML die regie weigert"},
+    .severities = {Severity::error},
+    .to = {Addressee::Kind::editor},
     .what =
         {"The file uses an anchor, an alias, a merge key, a tag, a directive, a second document or a key that is not "
          "a text.",
@@ -50,6 +54,8 @@ constinit const RuleText not_utf8{
     .name = "not-utf8",
     .principle = "F",
     .title = {"Bytes that are not plain UTF-8 text", "Bytes die geen gewone UTF-8-tekst zijn"},
+    .severities = {Severity::error},
+    .to = {Addressee::Kind::editor},
     .what = {"The file holds bytes that are not UTF-8, is in UTF-16 or UTF-32, or holds a control character.",
              "Het bestand bevat bytes die geen UTF-8 zijn, staat in UTF-16 of UTF-32, of bevat een stuurteken."},
     .why =
@@ -69,6 +75,8 @@ constinit const RuleText duplicate_key{
     .name = "duplicate-key",
     .principle = "F",
     .title = {"The same key twice", "Twee keer dezelfde sleutel"},
+    .severities = {Severity::error},
+    .to = {Addressee::Kind::editor},
     .what = {"A key stands twice in one mapping.", "Een sleutel staat twee keer op dezelfde plaats."},
     .why = {"Only one of the two values can count, and a reader cannot see which (YAML 1.2.2, 3.2.1.1).",
             "Slechts één van beide waarden kan tellen, en een lezer ziet niet welke (YAML 1.2.2, 3.2.1.1)."},

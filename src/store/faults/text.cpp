@@ -7,6 +7,8 @@ constinit const RuleText personal_data{
     .name = "personal-data",
     .principle = "F",
     .title = {"Personal data outside people.yaml", "Persoonsgegevens buiten people.yaml"},
+    .severities = {Severity::warning},
+    .to = {Addressee::Kind::editor},
     .what = {"The text holds an e-mail address, a telephone number or a citizen service number.",
              "De tekst bevat een e-mailadres, een telefoonnummer of een burgerservicenummer."},
     .why =
@@ -34,6 +36,8 @@ constinit const RuleText hidden_characters{
     .name = "hidden-characters",
     .principle = "F",
     .title = {"Characters that cannot be seen", "Tekens die niet zijn te zien"},
+    .severities = {Severity::warning},
+    .to = {Addressee::Kind::editor},
     .what =
         {"The text holds characters that change the direction of writing, have no width or are otherwise invisible.",
          "De tekst bevat tekens die de schrijfrichting veranderen, geen breedte hebben of op een andere manier "

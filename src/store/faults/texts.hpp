@@ -5,7 +5,9 @@
 /// The F rules in words, one declaration for each; `regie/store/faults.hpp` lists them.
 namespace regie::store::faults {
 
+using base::Addressee;
 using base::RuleText;
+using base::Severity;
 using base::Wording;
 
 // syntax.cpp
