@@ -16,7 +16,7 @@ namespace fs = std::filesystem;
 
 const fs::path root = REGIE_SOURCE_DIR;
 const std::vector<std::string> examples{"city-deal-slim-maatwerk", "eenzaamheid-amsterdam", "nad-delfland",
-                                        "voorbeeldstad"};
+                                        "schone-lucht-akkoord", "voorbeeldstad"};
 
 /// What is kept of each example: a file, and the command that writes it.
 struct Golden {
