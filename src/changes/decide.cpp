@@ -24,7 +24,7 @@ void fill_mandate(const Known& known, Plan& plan) {
              {}},
             {{"\"regie check\" shows them; repair them first", "\"regie check\" laat ze zien; herstel ze eerst"}, {}}};
     }
-    const std::vector<std::string> path{"mandate", "decision"};
+    const yaml::Path path{"mandate", "decision"};
     plan.writes.push_back(
         {std::string(store::collaboration_file), yaml::with_value(text, path, yaml::Value::of(plan.id)), text});
 }

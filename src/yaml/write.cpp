@@ -17,11 +17,6 @@ std::string scalar_of(const Value& text, bool in_flow) {
     return text.literal && is_plain(text.text, in_flow) ? text.text : scalar(text.text, in_flow);
 }
 
-/// A key such as `on` may stand plain: only YAML 1.1 takes it for a yes or no, and people write it so themselves.
-std::string key_of(std::string_view key, bool in_flow) {
-    return is_plain(key, in_flow) && is_switch_word(key) ? std::string(key) : scalar(key, in_flow);
-}
-
 bool is_text(const Value& value) { return value.kind == Value::Kind::text; }
 
 bool is_line(const Value& value) { return is_text(value) && value.text.find('\n') == std::string::npos; }
@@ -96,17 +91,26 @@ std::string block_items(const Value& list, std::size_t indent) {
 
 }  // namespace
 
+/// A key such as `on` may stand plain: only YAML 1.1 takes it for a yes or no, and people write it so themselves.
+std::string key_text(std::string_view key, bool in_flow) {
+    return is_plain(key, in_flow) && is_switch_word(key) ? std::string(key) : scalar(key, in_flow);
+}
+
 std::string block_pairs(const Value& mapping, std::size_t indent) {
     std::string out;
     for (const auto& [key, value] : mapping.pairs) {
         if (!out.empty()) out.append(1, '\n').append(indent, ' ');
-        out += key_of(key, false) + ':' + after_key(value, indent, key);
+        out += key_text(key, false) + ':' + after_key(value, indent, key);
     }
     return out;
 }
 
 std::string after_key(const Value& value, std::size_t indent, const std::string& key) {
-    return after_indicator(value, indent, indent + base::width(key_of(key, false)) + 1, false);
+    return after_indicator(value, indent, indent + base::width(key_text(key, false)) + 1, false);
+}
+
+std::string after_dash(const Value& value, std::size_t indent) {
+    return after_indicator(value, indent, indent + 1, true);
 }
 
 std::string flow_value(const Value& value) {
@@ -125,7 +129,7 @@ std::string flow_value(const Value& value) {
 }
 
 std::string flow_pair(const std::string& key, const Value& value) {
-    return key_of(key, true) + ": " + flow_value(value);
+    return key_text(key, true) + ": " + flow_value(value);
 }
 
 std::string scalar(std::string_view text, bool in_flow) {

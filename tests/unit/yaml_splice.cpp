@@ -10,8 +10,6 @@ using namespace regie::yaml;
 
 namespace {
 
-using Path = std::vector<std::string>;
-
 std::string set(const std::string& source, const Path& path, const Value& value) {
     return with_value(source, path, value);
 }
