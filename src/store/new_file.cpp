@@ -78,6 +78,8 @@ Value ordered(const Table& table, const Value& mapping) {
 
 }  // namespace
 
+Value as_written(const Row& row, const Value& value) { return one(row, value); }
+
 std::string new_file(FileKind kind, const Value& content) { return yaml::document(ordered(table_of(kind), content)); }
 
 }  // namespace regie::store

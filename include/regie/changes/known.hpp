@@ -27,13 +27,14 @@ public:
     std::string resolve(std::string_view typed, store::Refers refers) const;
     /// The same for every reference in the content of a file of this kind.
     void resolve_all(store::FileKind kind, yaml::Value& content) const;
+    /// The same for every reference in the value of a key.
+    void resolve_value(const store::Row& row, yaml::Value& value) const;
 
 private:
     using Ids = std::unordered_map<std::string_view, base::FileId>;
 
     const Ids& ids_of(store::Refers refers) const;
     void resolve_in(const store::Table& table, yaml::Value& content) const;
-    void resolve_value(const store::Row& row, yaml::Value& value) const;
 
     const store::Loaded* loaded_;
     std::array<Ids, 8> things_;  ///< by kind of file

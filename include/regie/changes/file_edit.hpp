@@ -1,0 +1,49 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "regie/changes/known.hpp"
+#include "regie/changes/plan.hpp"
+#include "regie/changes/thing.hpp"
+#include "regie/yaml/splice.hpp"
+
+namespace regie::changes {
+
+/// Edits of one file that is there, each spliced into its text: all else in it stays as the user wrote it. Values are
+/// written as their key's type asks; references in them must have been looked up (`Known::resolve_value`).
+class FileEdit {
+public:
+    /// Trouble where the file cannot be edited because it has faults. `known` must outlive it.
+    FileEdit(const Known& known, Thing thing);
+
+    const Thing& thing() const { return thing_; }
+    const std::string& text() const { return text_; }
+
+    /// Sets the value at a dotted key (`exit.notice`) or a path. A value that stands for a record (`signed_by:
+    /// directeur`) becomes that record on the way.
+    FileEdit& set(std::string_view key, const yaml::Value& value);
+    FileEdit& set(const yaml::Path& path, const yaml::Value& value);
+    /// Adds an item to the list at a dotted key or a path.
+    FileEdit& append(std::string_view key, const yaml::Value& item);
+    FileEdit& append(const yaml::Path& path, const yaml::Value& item);
+    /// Takes the value at a path away.
+    FileEdit& remove(const yaml::Path& path);
+
+    /// Adds the file to the plan, unless it is as it was.
+    void add_to(Plan& plan) const;
+
+private:
+    /// The row of the last key of a path. Every key of the path must be one of the format.
+    const store::Row& row_at(const yaml::Path& path) const;
+    void write_out_shorthands(const yaml::Path& path);
+
+    Thing thing_;
+    std::string old_;
+    std::string text_;
+};
+
+/// The path of a dotted key.
+yaml::Path path_of(std::string_view dotted_key);
+
+}  // namespace regie::changes

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "regie/changes/known.hpp"
+#include "regie/store/kinds.hpp"
+
+namespace regie::changes {
+
+/// One file of a collaboration: a thing that has a file of its own, or (without an id) regie.yaml.
+struct Thing {
+    store::FileKind kind = store::FileKind::collaboration;
+    std::string id;
+
+    /// `partners/ggd`; of regie.yaml `collaboration`.
+    std::string name() const;
+    /// `partners/ggd.yaml`, `regie.yaml`.
+    std::string path() const;
+    friend bool operator==(const Thing&, const Thing&) = default;
+};
+
+/// What was typed as `KIND/ID`, or as `ID` where one thing has it; nothing typed, `collaboration` or `regie.yaml` is
+/// the whole. Trouble, with a suggestion or the choices, where it is not clear what is meant.
+Thing find_thing(const Known& known, std::string_view typed);
+
+/// The same where only one kind of thing can be meant.
+Thing find_thing(const Known& known, store::FileKind kind, std::string_view typed);
+
+}  // namespace regie::changes

@@ -1,0 +1,82 @@
+#include "regie/changes/thing.hpp"
+
+#include <algorithm>
+#include <span>
+#include <vector>
+
+#include "regie/base/suggestion.hpp"
+#include "regie/base/text.hpp"
+#include "regie/base/trouble.hpp"
+
+namespace regie::changes {
+namespace {
+
+using base::Trouble;
+using store::FileKind;
+
+Trouble unknown(const Known& known, std::span<const FileKind> kinds, std::string_view typed) {
+    std::vector<std::string> names;
+    for (const FileKind kind : kinds) {
+        for (const std::string_view id : known.ids(kind)) {
+            names.emplace_back(id);
+            names.push_back(Thing{kind, std::string(id)}.name());
+        }
+    }
+    std::ranges::sort(names);
+    const std::vector<std::string_view> candidates(names.begin(), names.end());
+    if (kinds.size() == 1) {
+        return {{{"there is no {0} \"{1}\"", "er is geen {0} \"{1}\""}, {store::name_of(kinds[0]), std::string(typed)}},
+                base::did_you_mean(
+                    typed, candidates,
+                    {{"\"regie list {0}\" shows what is on file", "\"regie list {0}\" laat zien wat is vastgelegd"},
+                     {std::string(store::folder_of(kinds[0]))}})};
+    }
+    return {{{"there is nothing with the id \"{0}\"", "er is niets met de id \"{0}\""}, {std::string(typed)}},
+            base::did_you_mean(
+                typed, candidates,
+                {{"\"regie list\" shows what is on file", "\"regie list\" laat zien wat is vastgelegd"}, {}})};
+}
+
+Thing found(const Known& known, std::span<const FileKind> kinds, std::string_view typed) {
+    if (const auto slash = typed.find('/'); slash != std::string_view::npos) {
+        const auto kind = store::kind_of_folder(typed.substr(0, slash));
+        std::string_view id = typed.substr(slash + 1);
+        if (id.ends_with(".yaml")) id.remove_suffix(5);
+        const bool is_one_of_them = kind && std::ranges::find(kinds, *kind) != kinds.end();
+        if (is_one_of_them && known.find(*kind, id)) return {*kind, std::string(id)};
+        throw unknown(known, kinds, typed);
+    }
+    std::vector<std::string> names;
+    Thing thing;
+    for (const FileKind kind : kinds) {
+        if (!known.find(kind, typed)) continue;
+        thing = {kind, std::string(typed)};
+        names.push_back(thing.name());
+    }
+    if (names.empty()) throw unknown(known, kinds, typed);
+    if (names.size() == 1) return thing;
+    throw Trouble{{{"more than one thing has the id \"{0}\"", "meer dan één onderdeel heeft de id \"{0}\""},
+                   {std::string(typed)}},
+                  {{"choose from: {0}", "kies uit: {0}"}, {base::join(names, ", ")}}};
+}
+
+}  // namespace
+
+std::string Thing::name() const {
+    return kind == FileKind::collaboration ? "collaboration" : std::string(store::folder_of(kind)) + "/" + id;
+}
+
+std::string Thing::path() const {
+    return kind == FileKind::collaboration ? std::string(store::collaboration_file) : store::path_of(kind, id);
+}
+
+Thing find_thing(const Known& known, std::string_view typed) {
+    if (typed.empty() || typed == "collaboration" || typed == store::collaboration_file) return {};
+    return found(known, store::thing_kinds, typed);
+}
+
+Thing find_thing(const Known& known, FileKind kind, std::string_view typed) {
+    return found(known, std::span(&kind, 1), typed);
+}
+
+}  // namespace regie::changes
