@@ -16,7 +16,7 @@ using model::Standing;
 constexpr Variant commitment_not_recorded{
     Severity::note,
     {{"when did the regisseur commit to the opgave?", "wanneer heeft de regisseur zich aan de opgave verbonden?"},
-     {"record the date under roles.regisseur.committed, or first tell the partners that you commit to it",
+     {"record the date under roles.regisseur.committed, or first commit to it before the partners",
       "leg de datum vast bij roles.regisseur.committed, of spreek het commitment eerst uit tegenover de partners"}}};
 
 constexpr Variant regisseur_represents{
@@ -165,9 +165,10 @@ roles:
            "Wie alle partners gelijkelijk dient, kan niet aan dezelfde tafel voor één van hen opkomen. Dat geldt ook "
            "voor de overheid: zij voert regie en zij is aandeelhouder, en dat zijn twee rollen (integriteit, "
            "beginsel 2; uitgangspunt 3)."},
-      .remedy = {"The regisseur brings it up, so that the partner sends someone else to the table, or steps out of the "
+      .remedy = {"The regisseur asks the partner to send someone else to the table, or gives up the role in the "
                  "regie.",
-                 "De regisseur brengt het ter sprake, zodat de partner iemand anders afvaardigt, of verlaat de regie."},
+                 "De regisseur vraagt de partner om iemand anders af te vaardigen, of legt de rol in de regie "
+                 "neer."},
       .bad = R"(# partners/gemeente-voorbeeldstad.yaml
 representatives:
   - function: regisseur Samen aan tafel

@@ -228,8 +228,8 @@ constinit const Principle i5{
     .title = {"No dominant interest of one's own", "Geen dominant eigen belang"},
     .statement = {"Neither the regisseur's own interest nor that of the principal's organisation can be shown to tip "
                   "the balance in the regie.",
-                  "In de regie geeft het eigen belang van de regisseur niet aantoonbaar de doorslag, en dat van de "
-                  "organisatie van de opdrachtgever ook niet."},
+                  "Noch het eigen belang van de regisseur, noch dat van de organisatie van de opdrachtgever "
+                  "geeft aantoonbaar de doorslag in de regie."},
     .source = {"legitimate and sound regie: integrity of the regisseur, principle 5",
                "legitieme en integere regievoering: integriteit van de regisseur, beginsel 5"},
     .upheld_when = {"which interests the regisseur declares (or that there are none), and safeguards",
