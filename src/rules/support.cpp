@@ -70,6 +70,12 @@ bool mentions(std::string_view text, std::string_view words) {
     return std::search(text.begin(), text.end(), words.begin(), words.end(), same_letter) != text.end();
 }
 
+Argument scored(const Spoken& spoken) {
+    constexpr double smallest_shown = 0.1;
+    return scored(spoken.low() ? std::min(spoken.middle.mean, spoken.scale_middle - smallest_shown)
+                               : spoken.middle.mean);
+}
+
 std::optional<Spoken> newest_on(const model::Standing& standing, model::Aspect aspect) {
     const auto pulses = standing.speaking_pulses();
     if (pulses.empty()) return std::nullopt;

@@ -72,6 +72,8 @@ struct Spoken {
 
     bool low() const { return middle.mean < scale_middle; }
 };
+/// The mean of what was answered, with one decimal. One that is low never reads as the middle itself.
+base::Argument scored(const Spoken& spoken);
 /// What the newest pulse says of an aspect; nothing where there is none, or too few answered.
 std::optional<Spoken> newest_on(const model::Standing& standing, model::Aspect aspect);
 /// The same, only where it is under the middle of the scale.

@@ -19,8 +19,10 @@ constexpr Variant principal_not_recorded{
 
 constexpr Variant framework_not_recorded{
     Severity::note,
-    {{"which formal frame did the material principal give the regie: what is it for, how long, and with what means?",
-      "welk formeel kader gaf de materieel opdrachtgever mee: waarvoor is de regie, hoe lang, en met welke middelen?"},
+    {{"which formal frame did the material principal give the regie: what is it for, for how long, and with what "
+      "means?",
+      "welk formeel kader gaf de materieel opdrachtgever mee: waarvoor is de regie, voor hoe lang, en met welke "
+      "middelen?"},
      {"record the frame in a sentence under roles.material_principal.framework, or agree on one with the regisseur",
       "leg het kader in een zin vast bij roles.material_principal.framework, of spreek het af met de regisseur"}}};
 
@@ -37,8 +39,8 @@ constexpr Variant principal_as_regisseur{
       "one person?",
       "de materieel opdrachtgever en de regisseur hebben dezelfde functie (\"{0}\") bij dezelfde organisatie: gaat het "
       "om één persoon?"},
-     {"separate the two, or give each a person key if they are two people",
-      "scheid de twee rollen, of geef beide een persoonssleutel (person) als het twee mensen zijn"}}};
+     {"separate the two roles, or give each their own person key if they are two people",
+      "scheid de twee rollen, of geef elk een eigen persoonssleutel (person) als het twee mensen zijn"}}};
 
 constexpr Variant regisseur_not_recorded{
     Severity::note,
@@ -121,11 +123,12 @@ roles:
       .to = {To::material_principal},
       .what = {"There is a material principal, and the formal frame of the assignment is not on file.",
                "Er is een materieel opdrachtgever, en het formele kader van de opdracht is niet vastgelegd."},
-      .why = {"The frame is what the material principal is for: within it the partners together decide what the regie "
-              "does. Left open, each new wish of the organisation can become part of it (integrity, principle 1).",
-              "Om het kader gaat het bij de materieel opdrachtgever: daarbinnen bepalen de partners samen wat de regie "
-              "doet. Ligt het niet vast, dan kan elke nieuwe wens van de organisatie er deel van worden (integriteit, "
-              "beginsel 1)."},
+      .why =
+          {"The material principal is there for the frame; within it the partners together decide what the regie does. "
+           "While it is left open, each new wish of the organisation can become part of it (integrity, principle 1).",
+           "De materieel opdrachtgever is er voor het kader; daarbinnen bepalen de partners samen wat de regie doet. "
+           "Zolang het kader niet vastligt, kan elke nieuwe wens van de organisatie er deel van gaan uitmaken "
+           "(integriteit, beginsel 1)."},
       .remedy = {"The material principal records the frame, or agrees on it with the regisseur.",
                  "De materieel opdrachtgever legt het kader vast, of spreekt het af met de regisseur."},
       .bad = R"(# regie.yaml
