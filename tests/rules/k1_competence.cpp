@@ -110,10 +110,77 @@ TEST_CASE("a commitment that ended or is only proposed covers no need") {
     }
 }
 
+TEST_CASE("an opgave that names no competence is asked for them, at the opgave") {
+    const Judged judged{partner("a", "")};
+    const auto& finding = judged.one("K101");
+    CHECK(finding.severity == Severity::note);
+    CHECK(finding.subject == "collaboration");
+    CHECK(finding.addressee.text() == "collaboration");
+    CHECK(judged.where(finding) == "regie.yaml:4:3");
+    CHECK(finding.message(base::Language::nl) == "welke competenties vraagt de opgave?");
+    CHECK(judged.status("K1") == Status::unknown);
+    const Judged none{{"regie.yaml", regie_yaml("  needs: []\n")}};
+    CHECK(none.where(none.one("K101")) == "regie.yaml:5:10");
+    CHECK(Judged{needs}.count("K101") == 0);
+}
+
+TEST_CASE("a regie.yaml that cannot be read is not asked for competences") {
+    CHECK(Judged{{"regie.yaml", "format: 1\nname: [\n"}, partner("a", "")}.count("K101") == 0);
+}
+
+TEST_CASE("a competence that partners have and no active commitment provides is a question to the collaboration") {
+    const Judged judged{needs, partner("a", "competences: [outreach]\n"), partner("b", "competences: [outreach]\n"),
+                        provides("x", "[a, b]", "research")};
+    const auto& finding = judged.one("K104");
+    CHECK(finding.severity == Severity::note);
+    CHECK(finding.subject == "needs/outreach");
+    CHECK(finding.addressee.text() == "collaboration");
+    CHECK(judged.where(finding) == "regie.yaml:6:12");
+    CHECK(finding.message(base::Language::nl) ==
+          "wie zet \"outreach\" in? Het is vastgelegd als competentie van a, b, en geen lopend commitment voorziet erin");
+    CHECK(judged.status("K1") == Status::unknown);
+    CHECK(judged.count("K102") == 0);
+}
+
+TEST_CASE("a competence is committed only by a commitment that is active, whoever made it") {
+    const auto asked = [](const File& commitment) {
+        return subjects(Judged{needs, partner("a", "competences: [outreach]\n"), partner("b", ""),
+                               provides("other", "b", "research"), commitment},
+                        "K104");
+    };
+    CHECK(asked(provides("x", "b", "outreach")) == list({}));
+    CHECK(asked(provides("x", "all", "outreach")) == list({}));
+    for (const char* status : {"proposed", "withdrawn", "lapsed", "fulfilled"}) {
+        CAPTURE(status);
+        CHECK(asked(provides("x", "b", "outreach", "status: " + std::string(status) + "\n")) ==
+              list({"needs/outreach"}));
+    }
+}
+
+TEST_CASE("a competence is of the partner that took over, and of nobody once who had it left") {
+    const auto commitment = provides("x", "b", "research");
+    const auto gone = partner("a", "competences: [outreach]\nleft: 2026-06-29\n");
+    CHECK(Judged{needs, gone, partner("b", ""), commitment}.count("K104") == 0);
+    const Judged merged{needs, gone, partner("b", "succeeds: [a]\n"), commitment};
+    CHECK(merged.one("K104").message(base::Language::en) ==
+          "who puts in \"outreach\"? It is on record as a competence of b, and no active commitment provides it");
+}
+
+TEST_CASE("where nobody has committed to anything it is not asked of each competence who puts it in") {
+    const auto able = partner("a", "competences: [outreach, research]\n");
+    CHECK(Judged{needs, able}.count("K104") == 0);
+    CHECK(Judged{needs, able, provides("x", "a", "")}.count("K104") == 2);
+}
+
 TEST_CASE("where a file of partners or commitments cannot be read nothing is said of what nobody has") {
     const Judged judged{needs, partner("a", "competences: []\n"), {"commitments/x.yaml", "by: [a\n"}};
     CHECK(judged.count("K102") == 0);
     CHECK(judged.count("K103") == 0);
+    const Judged committed{needs,
+                           partner("a", "competences: [outreach]\n"),
+                           provides("x", "a", "research"),
+                           {"commitments/y.yaml", "by: [a\n"}};
+    CHECK(committed.count("K104") == 0);
     CHECK(judged.status("K1") == Status::unknown);
 }
 

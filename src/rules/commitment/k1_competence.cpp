@@ -13,6 +13,12 @@ using model::Need;
 using model::Partner;
 using model::Standing;
 
+constexpr Variant needs_not_recorded{
+    Severity::note,
+    {{"which competences does the opgave ask for?", "welke competenties vraagt de opgave?"},
+     {"name them with the partners, and record each under opgave.needs",
+      "benoem ze samen met de partners, en leg elke competentie vast bij opgave.needs"}}};
+
 constexpr Variant need_uncovered{
     Severity::warning,
     {{"the opgave asks for \"{0}\", and no partner has it to offer",
@@ -33,6 +39,21 @@ constexpr Variant need_on_one_partner{
     {{"\"{0}\" rests on {1} alone", "\"{0}\" rust op {1} alleen"},
      {"talk about what happens if this partner drops out, and whether a second one can take part in it",
       "bespreek wat er gebeurt als deze partner wegvalt, en of een tweede partner hieraan kan bijdragen"}}};
+
+constexpr Variant competence_not_committed{
+    Severity::note,
+    {{"who puts in \"{0}\"? It is on record as a competence of {1}, and no active commitment provides it",
+      "wie zet \"{0}\" in? Het is vastgelegd als competentie van {1}, en geen lopend commitment voorziet erin"},
+     {"talk about who commits to it, and record it under provides of that commitment",
+      "bespreek wie zich hiertoe bindt, en leg dat bij het commitment vast onder provides"}}};
+
+void check_needs_recorded(const Standing& standing, Sink& sink) {
+    const auto& collaboration = standing.collaboration();
+    const auto& opgave = collaboration.opgave;
+    if (!collaboration.readable || !opgave.needs.empty()) return;
+    sink.add(needs_not_recorded, first_known(opgave.needs.place, opgave.place, collaboration.place()),
+             on_collaboration(), to_collaboration());
+}
 
 /// The competences of every active shareholder are recorded, by itself or by a partner that it succeeds.
 bool all_competences_recorded(const Standing& standing) {
@@ -74,7 +95,81 @@ void check_need_on_one_partner(const Standing& standing, Sink& sink) {
     }
 }
 
+void check_competence_committed(const Standing& standing, Sink& sink) {
+    // Where nobody has committed to anything yet, a question for each need would be that one over again.
+    if (!coverage_readable(standing) || standing.active_commitments().empty()) return;
+    for (const Need& need : standing.collaboration().opgave.needs) {
+        if (!need.id || !standing.providers(*need.id).empty()) continue;
+        const auto holders = standing.holders(*need.id);
+        if (holders.empty()) continue;
+        sink.add(competence_not_committed, need.id.place, subject_of(need), to_collaboration(),
+                 {quoted(need.id->text), named(holders)});
+    }
+}
+
 constexpr Rule rules_of_k1[]{
+    {{.code = "K101",
+      .name = "needs-not-recorded",
+      .principle = "K1",
+      .title = {"Needed competences not recorded", "Benodigde competenties niet vastgelegd"},
+      .severities = {Severity::note},
+      .to = {To::collaboration},
+      .what = {"The opgave names no competence that it needs.",
+               "Bij de opgave staat geen enkele competentie die ervoor nodig is."},
+      .why =
+          {"Whether those who commit can achieve the opgave together is only to be judged once it is said what the "
+           "opgave asks for (on commitment, after the five starting points).",
+           "Of de partners die zich binden het samen kunnen, is pas te beoordelen als is gezegd wat de opgave vraagt "
+           "(over commitment, na de vijf uitgangspunten)."},
+      .remedy = {"The partners name what the opgave takes, in a few words each.",
+                 "De partners benoemen in een paar woorden wat er voor de opgave nodig is."},
+      .bad = R"(# regie.yaml
+opgave:
+  needs:
+# partners/bibliotheek-voorbeeldstad.yaml
+competences:
+# partners/buurtcooperatie-noord.yaml
+competences:
+# partners/gemeente-voorbeeldstad.yaml
+competences:
+# partners/ggd-voorbeeldstad.yaml
+competences:
+# partners/hogeschool-voorbeeldstad.yaml
+competences:
+# partners/stichting-buurtwerk.yaml
+competences:
+# commitments/bibliotheek-boekenkar.yaml
+provides:
+# commitments/bibliotheek-huiskamer.yaml
+provides:
+# commitments/buurtwerk-huisbezoek.yaml
+provides:
+# commitments/buurtwerk-vrijwilligers.yaml
+provides:
+# commitments/gemeente-buurtkamers.yaml
+provides:
+# commitments/ggd-buurtmonitor.yaml
+provides:
+# commitments/ggd-ouderenadviseurs.yaml
+provides:
+# commitments/hogeschool-onderzoek.yaml
+provides:
+# commitments/hogeschool-verkenning.yaml
+provides:
+# commitments/noord-gastheren.yaml
+provides:
+# commitments/weekendopening.yaml
+provides:
+)",
+      .good = R"(# regie.yaml
+opgave:
+  needs:
+    - {id: meeting-places, description: Plekken in de buurt waar ouderen zonder afspraak kunnen binnenlopen.}
+    - {id: outreach, description: Ouderen opzoeken die zelf niet komen.}
+    - {id: research, description: Weten wat helpt en voor wie.}
+    - {id: volunteers, description: Buurtbewoners die gastheer of gastvrouw willen zijn.}
+)"},
+     check_needs_recorded},
     {{.code = "K102",
       .name = "need-uncovered",
       .principle = "K1",
@@ -138,6 +233,34 @@ provides: []
 provides: [volunteers]
 )"},
      check_need_on_one_partner},
+    {{.code = "K104",
+      .name = "competence-not-committed",
+      .principle = "K1",
+      .title = {"A competence that nobody has committed", "Een competentie die niemand heeft toegezegd"},
+      .severities = {Severity::note},
+      .to = {To::collaboration},
+      .what = {"Partners have a competence that the opgave asks for, and no active commitment provides it. "
+               "Where there is no active commitment at all, this is not asked.",
+               "Partners beschikken over een competentie die de opgave vraagt, en geen lopend commitment voorziet "
+               "erin. Zolang er geen enkel commitment loopt, wordt dit niet gevraagd."},
+      .why = {"What a partner is good at helps the opgave only once it is put in. The article looks at what those who "
+              "commit are able to do, not at who happens to be at the table (on commitment).",
+              "Waar een partner goed in is, helpt de opgave pas als het wordt ingezet. Het artikel kijkt naar wat de "
+              "partners kunnen die zich binden, niet naar wie er toevallig aan tafel zit (over commitment)."},
+      .remedy = {"The partners that have it say whether they put it in, and how much of it; or another one does.",
+                 "De partners die de competentie hebben, zeggen of en hoeveel zij ervan inzetten; een andere partner "
+                 "mag het ook doen."},
+      .bad = R"(# commitments/ggd-buurtmonitor.yaml
+provides:
+# commitments/hogeschool-onderzoek.yaml
+provides:
+)",
+      .good = R"(# commitments/ggd-buurtmonitor.yaml
+provides: [research]
+# commitments/hogeschool-onderzoek.yaml
+provides: [research]
+)"},
+     check_competence_committed},
 };
 
 std::optional<Message> upheld(const Standing& standing) {

@@ -15,6 +15,13 @@ using model::Commitment;
 using model::Level;
 using model::Standing;
 
+constexpr Variant level_not_recorded{
+    Severity::note,
+    {{"at which level was the commitment \"{0}\" of {1} made: by an employee, by the management or by the board?",
+      "op welk niveau is het commitment \"{0}\" ({1}) aangegaan: medewerker, management, of bestuur of directie?"},
+     {"record it under level; where it differs from partner to partner, under per_partner",
+      "leg dat vast bij level; verschilt het per partner, dan bij per_partner"}}};
+
 constexpr Variant level_too_low{
     Severity::error,
     {{"{0} made this commitment at {1}, and it asks for {2}",
@@ -41,6 +48,13 @@ constexpr Variant unnamed_signatory_below_level{Severity::error,
                                                 {{"who signed is {1}; this commitment is made at {2}",
                                                   "wie ondertekende is {1}; dit commitment is aangegaan op {2}"},
                                                  signatory_below_level.wording.remedy}};
+
+constexpr Variant proxy_without_authority{
+    Severity::warning,
+    {{"{2} signed for {1}, and what authority it had to do so is not on file",
+      "{2} tekende namens {1}, en van een volmacht daarvoor is niets vastgelegd"},
+     {"record where the power of attorney can be seen (evidence, under signed_by), or have {1} sign",
+      "leg vast waar de volmacht te vinden is (evidence, bij signed_by), of laat {1} zelf tekenen"}}};
 
 Both at(Level level) {
     switch (level) {
@@ -81,6 +95,12 @@ Both those_at(Level level) {
 /// What the commitment asks for: its own required level, else that of the opgave.
 const model::Field<Level>& required(const Standing& standing, const Commitment& commitment) {
     return commitment.required_level ? commitment.required_level : standing.collaboration().opgave.commitment_level;
+}
+
+void check_level_recorded(const Standing& standing, Sink& sink) {
+    for (const Commitment* commitment : standing.active_commitments())
+        for (const Bond& bond : bonds_of(standing, *commitment, Terms::level))
+            if (!*bond.level) add_for(*commitment, bond, level_not_recorded, commitment->place(), sink);
 }
 
 void check_level_too_low(const Standing& standing, Sink& sink) {
@@ -139,7 +159,53 @@ void check_signatory_below_level(const Standing& standing, Sink& sink) {
         for (const Bond& bond : bonds_of(standing, *commitment)) check_signatory(*commitment, bond, sink);
 }
 
+/// A proxy signed for the partner, and nothing on file says that it could. Whoever signed for several, itself among
+/// them, is no proxy of its own; nor is a partner of one that it took over later.
+bool lacks_authority(const Bond& bond) {
+    const model::Signature& signature = *bond.signed_by;
+    if (!signature.via || signature.authority || signature.evidence) return false;
+    return !bond.partner || bond.partner->id != *signature.via;
+}
+
+void check_proxy_authority(const Standing& standing, Sink& sink) {
+    for (const Commitment* commitment : standing.active_commitments()) {
+        for (const Bond& bond : bonds_of(standing, *commitment, Terms::signature)) {
+            if (!lacks_authority(bond)) continue;
+            const auto& via = bond.signed_by->via;
+            const model::Partner* proxy = standing.partner(*via);
+            add_for(*commitment, bond, proxy_without_authority, via.place, sink,
+                    {proxy ? named(*proxy) : quoted(via->text)});
+        }
+    }
+}
+
 constexpr Rule rules_of_k2[]{
+    {{.code = "K201",
+      .name = "level-not-recorded",
+      .principle = "K2",
+      .title = {"Level not recorded", "Bindingsniveau niet vastgelegd"},
+      .severities = {Severity::note},
+      .to = {To::partner, To::collaboration},
+      .what = {"An active commitment does not say at which level a partner made it. Of a commitment by all this is "
+               "asked of the collaboration, once.",
+               "Bij een lopend commitment is niet vastgelegd op welk niveau een partner het is aangegaan. Bij een "
+               "commitment van alle partners gaat de vraag één keer naar het samenwerkingsverband."},
+      .why =
+          {"The word of an employee may be enough, or the board may have to bind the organisation. Without the level "
+           "the others cannot tell what they can count on (on commitment).",
+           "Soms volstaat het woord van een medewerker, soms moet het bestuur de organisatie binden. Is het niveau "
+           "niet bekend, dan weten de anderen niet waarop zij kunnen rekenen (over commitment)."},
+      .remedy =
+          {"The partner says who bound it: an employee, the management or the board.",
+           "De partner zegt wie het commitment is aangegaan: een medewerker, het management, of het bestuur of de "
+           "directie."},
+      .bad = R"(# commitments/ggd-ouderenadviseurs.yaml
+level:
+)",
+      .good = R"(# commitments/ggd-ouderenadviseurs.yaml
+level: employee
+)"},
+     check_level_recorded},
     {{.code = "K202",
       .name = "level-too-low",
       .principle = "K2",
@@ -200,6 +266,38 @@ signed_by: {function: beleidsmedewerker, level: employee}
 signed_by: {function: beleidsmedewerker, level: employee, authority: Volmacht van het bestuur van maart 2024.}
 )"},
      check_signatory_below_level},
+    {{.code = "K205",
+      .name = "proxy-without-authority",
+      .principle = "K2",
+      .title = {"Signed for another, with no authority on file",
+                "Namens een ander ondertekend, zonder volmacht in het dossier"},
+      .severities = {Severity::warning},
+      .to = {To::partner, To::collaboration},
+      .what =
+          {"One partner signed an active commitment for another, and neither the authority to do so nor evidence of "
+           "it is on file with the signature.",
+           "De ene partner ondertekende een lopend commitment namens de andere, en bij de handtekening is geen "
+           "volmacht vastgelegd, en ook geen bewijs daarvan."},
+      .why =
+          {"Nobody can bind an organisation but the organisation itself, or whoever it gave the authority to. Else a "
+           "commitment may turn out to be noncommittal when it is called upon (on commitment: at which level, and "
+           "never noncommittal).",
+           "Alleen de organisatie zelf kan zich binden, of iemand aan wie zij volmacht gaf. Anders kan een "
+           "commitment vrijblijvend blijken zodra er een beroep op wordt gedaan (over commitment: op welk niveau, en "
+           "nooit vrijblijvend)."},
+      .remedy = {"The partner in whose name was signed records the power of attorney, or signs itself.",
+                 "De partner namens wie is getekend, legt de volmacht vast of tekent alsnog zelf."},
+      .bad = R"(# commitments/noord-gastheren.yaml
+signed_by:
+  via: stichting-buurtwerk
+  evidence:
+)",
+      .good = R"(# commitments/noord-gastheren.yaml
+signed_by:
+  via: stichting-buurtwerk
+  evidence: docs/volmacht-buurtcooperatie-noord.md
+)"},
+     check_proxy_authority},
 };
 
 std::optional<Message> upheld(const Standing& standing) {

@@ -113,14 +113,19 @@ name: Stichting Buurtwerk
            "overheid de regie."},
       .bad = R"(# commitments/bibliotheek-huiskamer.yaml
 status: proposed
+made:
 # commitments/buurtwerk-huisbezoek.yaml
 status: proposed
+made:
 # commitments/buurtwerk-vrijwilligers.yaml
 status: proposed
+made:
 # commitments/gemeente-activiteitenbudget.yaml
 status: proposed
+made:
 # commitments/gemeente-buurtkamers.yaml
 status: proposed
+made:
 # commitments/gezamenlijke-pot.yaml
 by:
   - gemeente-voorbeeldstad
@@ -130,14 +135,20 @@ by:
   - hogeschool-voorbeeldstad
   - buurtcooperatie-noord
 status: proposed
+made:
+per_partner:
 # commitments/ggd-buurtmonitor.yaml
 status: proposed
+made:
 # commitments/ggd-ouderenadviseurs.yaml
 status: proposed
+made:
 # commitments/hogeschool-onderzoek.yaml
 status: proposed
+made:
 # commitments/noord-gastheren.yaml
 status: proposed
+made:
 )",
       .good = R"(# commitments/buurtwerk-huisbezoek.yaml
 status: active
