@@ -110,6 +110,13 @@ delivered:
       .bad = R"(# regie.yaml
 membership:
   leaving:
+    notice:
+    terms:
+    settlement:
+# commitments/buurtwerk-vrijwilligers.yaml
+exit: {notice: 3m}
+# commitments/gezamenlijke-pot.yaml
+exit: {notice: 3m}
 # commitments/ggd-ouderenadviseurs.yaml
 exit:
 )",

@@ -123,9 +123,9 @@ bool amount_recorded(const Standing& standing, const Commitment& commitment) {
     return static_cast<std::size_t>(own) == parties.size();
 }
 
-/// The collaboration has some rule for leaving, if only that its terms are settled at the moment itself.
+/// The collaboration says on what terms a partner leaves, if only that these are settled at the moment itself.
 bool has_leaving_rule(const model::Leaving& leaving) {
-    return leaving.notice || leaving.terms || leaving.settlement || leaving.settled;
+    return leaving.notice || leaving.terms || leaving.settlement || leaving.settled.is(model::Settled::later);
 }
 
 bool is_past_its_end(const Commitment& commitment, const Standing& standing) {
