@@ -313,8 +313,9 @@ std::optional<Message> upheld(const Standing& standing) {
     for (const Indicator& indicator : standing.collaboration().opgave.indicators) {
         const Reading* newest = newest_readings(indicator, standing.today()).last;
         if (!newest || !indicator.every || base::overdue(*newest->on, *indicator.every, standing.today())) continue;
-        return Message{{"measured on {0}: {1}", "gemeten op {0}: {1}"},
-                       {dated(*newest->on), quoted(name_of(indicator).value_or("?"))}};
+        const auto name = name_of(indicator);
+        if (!name) return Message{{"measured on {0}", "gemeten op {0}"}, {dated(*newest->on)}};
+        return Message{{"measured on {0}: {1}", "gemeten op {0}: {1}"}, {dated(*newest->on), quoted(*name)}};
     }
     return std::nullopt;
 }
