@@ -163,9 +163,10 @@ TEST_CASE("L103 asks of a public decision without a body what body took it, once
     CHECK(Judged{mandate("by: college\n"), decision("priority", "body: elected\n")}.count("L103") == 0);
 }
 
-TEST_CASE("L103 is silent where a decision or regie.yaml could not be read") {
+TEST_CASE("L103 is silent where a decision or regie.yaml could not be read, and where the mandate named is not there") {
     CHECK(Judged{{"decisions/d.yaml", "title: 'Open\n"}}.count("L103") == 0);
     CHECK(Judged{{"regie.yaml", "format: [1\n"}, partner}.count("L103") == 0);
+    CHECK(Judged{{"regie.yaml", regie_yaml("mandate:\n  decision: nergens\n")}}.count("L103") == 0);
 }
 
 TEST_CASE("L104 finds an act of the regisseur from after the end, for the government, at the day of the end") {

@@ -88,6 +88,8 @@ void check_regie_without_mandate(const Standing& standing, Sink& sink) {
 void check_democratic_ground(const Standing& standing, Sink& sink) {
     const auto& collaboration = standing.collaboration();
     if (!collaboration.readable || !standing.decisions_readable()) return;
+    const auto& named = collaboration.mandate.decision;
+    if (named && !standing.decision(*named)) return;
     const model::Decision* unclear = nullptr;
     for (const model::Decision* decision : decisions_on_priority(standing)) {
         if (decision->body && *decision->body != model::PublicBody::executive) return;
@@ -210,7 +212,7 @@ outcome: adopted
            "article reserves regie for opgaven that were given priority democratically (the three forms, the second; "
            "starting point 1).",
            "Een dagelijks bestuur kan de opdracht geven, maar kiest niet namens de samenleving welke opgaven voorgaan. "
-           "Het artikel behoudt regie voor aan opgaven die democratisch tot prioriteit zijn gemaakt (de drie vormen, "
+           "Het artikel behoudt regie voor aan opgaven die democratisch voorrang kregen (de drie vormen, "
            "de tweede; uitgangspunt 1)."},
       .remedy = {"The government records the decision in which an elected body gave the opgave priority, or asks that "
                  "body to decide on it.",

@@ -265,12 +265,10 @@ responses:
                "gives no number; half is the choice of this program.",
                "Minder dan de helft van de aandeelhouders heeft een lopend commitment, van zichzelf of van allen. Het "
                "artikel noemt geen aantal; de helft is een keuze van dit programma."},
-      .why =
-          {"Partners are those who are willing to commit and contribute. Where a few do so and many look on, the "
-           "question is whether society carries this opgave, or only those few (legitimacy; starting points 1 and 2).",
-           "Partners zijn wie bereid zijn zich te binden en bij te dragen. Waar enkelen dat doen en velen toekijken, "
-           "is de vraag of de samenleving deze opgave draagt of alleen die enkelen (legitimering; uitgangspunten 1 en "
-           "2)."},
+      .why = {"A partner commits and contributes. Where a few do so and many look on, the question is whether society "
+              "carries this opgave, or only those few (legitimacy; starting points 1 and 2).",
+              "Een partner bindt zich en draagt bij. Waar enkelen dat doen en velen toekijken, is de vraag of de "
+              "samenleving deze opgave draagt of alleen die enkelen (legitimering; uitgangspunten 1 en 2)."},
       .remedy = {"The partners talk about who takes part in what capacity, and record what each binds itself to.",
                  "De partners bespreken wie in welke hoedanigheid meedoet, en leggen vast waaraan ieder zich bindt."},
       .bad = R"(# commitments/bibliotheek-boekenkar.yaml

@@ -18,11 +18,11 @@ constexpr Variant nature_not_recorded{
      {"record it under opgave.nature: temporary or structural",
       "leg dit vast bij opgave.nature: temporary (tijdelijk) of structural (structureel)"}}};
 
-constexpr Variant end_not_recorded{Severity::note,
-                                   {{"when does this temporary opgave end?", "wanneer eindigt deze tijdelijke opgave?"},
-                                    {"record its end under opgave.ends, or the opgave as structural",
-                                     "leg het einde vast bij opgave.ends, of leg de "
-                                     "opgave vast als structureel (structural)"}}};
+constexpr Variant end_not_recorded{
+    Severity::note,
+    {{"when does this temporary opgave end?", "wanneer eindigt deze tijdelijke opgave?"},
+     {"record its end under opgave.ends, or the opgave as structural (opgave.nature)",
+      "leg het einde vast bij opgave.ends, of leg de opgave vast als structureel (opgave.nature)"}}};
 
 constexpr Variant past_its_end{
     Severity::warning,
@@ -199,9 +199,9 @@ communicated: 2026-05-26
            "Wat jaren geleden vooropstond, hoeft dat nu niet meer te doen, en een nieuwe raad kan anders kiezen. "
            "Regie op een opgave zonder prioriteit kost inzet die andere opgaven nodig hebben (na de drie vormen, over "
            "stoppen als de prioriteit vervalt)."},
-      .remedy = {"The government lets the administration decide again on the priority, and stops the regie where it "
-                 "is gone.",
-                 "De overheid laat het bestuur opnieuw over de prioriteit besluiten, en stopt de regie als die "
+      .remedy = {"The government brings the priority before the administration again, and stops the regie where the "
+                 "priority is gone.",
+                 "De overheid legt de prioriteit opnieuw voor aan het bestuur, en stopt de regie als de prioriteit "
                  "vervalt."},
       .bad = R"(# decisions/begroting-2026.yaml
 taken: 2024-06-27

@@ -191,7 +191,7 @@ based_on: [severe-loneliness]
                "Een indicator heeft nog geen meting op de dag van de beoordeling."},
       .why = {"What is named as a measure and never measured gives neither the choice of the opgave nor its course a "
               "ground to stand on (the measuring and steering system).",
-              "Wat als maat is genoemd maar nooit gemeten, geeft de keuze en de koers van de opgave geen grond (het "
+              "Wat als maat is genoemd maar nooit is gemeten, geeft de keuze en de koers van de opgave geen grond (het "
               "meet- en stuursysteem)."},
       .remedy = {"The government records the readings there are, or agrees on who measures.",
                  "De overheid legt de metingen vast die er zijn, of spreekt af wie er meet."},
