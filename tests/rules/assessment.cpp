@@ -55,7 +55,8 @@ TEST_CASE("an error makes a principle violated, a warning at risk, and notes cha
 
 TEST_CASE("the reason of a principle that is not recorded is its first question, else what would uphold it") {
     CHECK(Judged{a}.reason("P1", base::Language::nl) == "Bijdrage niet vastgelegd");
-    CHECK(Judged{a}.reason("L3", base::Language::nl) == "nodig: samenwerking (joint) als vorm van samenspel");
+    CHECK(Judged{a}.reason("L2", base::Language::nl) ==
+          "nodig: een lopend commitment van een partner buiten de overheid");
 }
 
 TEST_CASE("a waiver with a subject accepts that finding alone, one without a subject its whole code") {

@@ -18,6 +18,25 @@ constexpr std::string_view regisseur = "roles:\n  regisseur: {function: regisseu
 
 }  // namespace
 
+TEST_CASE("L301 asks the government for the form of interplay, at the opgave") {
+    const Judged judged{test::Files{}};
+    const auto& finding = judged.one("L301");
+    CHECK(finding.severity == base::Severity::note);
+    CHECK(finding.subject == "collaboration");
+    CHECK(finding.addressee.text() == "government");
+    CHECK(judged.where(finding) == "regie.yaml:4:3");
+    CHECK(finding.message(base::Language::nl) ==
+          "welke vorm heeft deze opgave: gezamenlijke verantwoordelijkheid, vrije ruimte voor de samenleving of "
+          "uitvoering door de overheid?");
+    CHECK(judged.status("L3") == Status::unknown);
+}
+
+TEST_CASE("L301 is silent where any form is recorded, and where regie.yaml could not be read") {
+    for (const std::string_view form : {"joint", "free-space", "government", "policy-input"})
+        CHECK(Judged{with_form(form)}.count("L301") == 0);
+    CHECK(Judged{{"regie.yaml", "format: [1\n"}}.count("L301") == 0);
+}
+
 TEST_CASE("L302 finds a mandate for regie on every form but the joint one") {
     for (const std::string_view form : {"free-space", "government", "policy-input"}) {
         CAPTURE(form);

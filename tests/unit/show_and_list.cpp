@@ -22,7 +22,7 @@ const test::Files files{
      "delivered: [{on: 2025-01, what: ten}, {on: 2026-01, what: twelve}]\n"},
     {"commitments/everyone.yaml", "by: all\ncontribution: come to the table\n"},
     {"decisions/d.yaml",
-     "title: To work together\nkind: agreement\nby: collaboration\npositions: {a: consent, b: object}\n"
+     "title: To work together\nkind: agreement\neffective: 2026-07-01\nby: collaboration\npositions: {a: consent, b: object}\n"
      "objections: [{partner: b, reason: too soon}]\naffects: [x]\n"},
     {"accountability/r.yaml", "holder: a\narea: results\nstatement: visits are made\n"},
     {"issues/i.yaml", "title: Nobody on Sunday\nkind: gap\nowner: b\nagenda: d\n"},
@@ -60,6 +60,7 @@ TEST_CASE("a commitment is shown with what differs by partner, what was delivere
 
 TEST_CASE("a decision is shown with positions, objections, commitments and issues") {
     const auto text = shown(FileKind::decision, "d");
+    CHECK(holds(text, "| Takes effect | 1 July 2026 |\n"));
     CHECK(holds(text, "| By | the collaboration |\n"));
     CHECK(holds(text, "| Beta | objects |\n"));
     CHECK(holds(text, "| Beta | too soon |\n"));

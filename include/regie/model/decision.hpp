@@ -39,6 +39,7 @@ struct Decision : Thing<DecisionId> {
     Field<Text> title;
     Field<DecisionKind> kind;
     Field<Date> taken;
+    Field<Date> effective;  ///< when it takes effect; not recorded: when it was taken
     Field<Text> by;  ///< a public body's name, or `collaboration`
     Field<PublicBody> body;
     List<Field<IndicatorId>> based_on;

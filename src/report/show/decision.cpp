@@ -37,6 +37,7 @@ Facts facts_of(const Voice& voice, const Decision& decision) {
     facts.optional({"Id", "Id"}, fmt::format("decisions/{}", decision.id.text));
     facts.expected({"Kind", "Soort"}, voice.label(decision.kind));
     facts.expected({"Taken", "Genomen"}, voice.date(decision.taken));
+    facts.optional({"Takes effect", "Gaat in"}, voice.date(decision.effective));
     facts.expected({"By", "Door"}, voice.taken_by(decision));
     facts.expected({"Outcome", "Uitkomst"}, voice.label(decision.outcome));
     facts.optional({"Rests on", "Berust op"}, indicators_of(voice, decision));

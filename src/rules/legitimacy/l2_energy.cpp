@@ -31,6 +31,20 @@ constexpr Variant government_alone{
      {"look for partners in society with energy for this opgave, or choose execution openly",
       "zoek maatschappelijke partners met energie voor deze opgave, of kies openlijk voor uitvoering"}}};
 
+constexpr Variant energy_low{
+    Severity::warning,
+    {{"in the pulse of {0} the energy for the opgave scored {1} on average, under the middle of the scale ({2})",
+      "in de peiling van {0} scoorde de energie voor de opgave gemiddeld {1}, onder het midden van de schaal ({2})"},
+     {"talk about where the energy went and what would bring it back; without it the opgave needs another form",
+      "bespreek waar de energie is gebleven en wat nieuwe energie geeft; zonder energie past een andere vorm"}}};
+
+constexpr Variant many_uncommitted{
+    Severity::note,
+    {{"shareholders with an active commitment: {0} of {1}; is that enough energy for this opgave?",
+      "aandeelhouders met een lopend commitment: {0} van de {1}; is dat genoeg energie voor deze opgave?"},
+     {"ask the others what they want to bind themselves to, or whether another capacity suits them better",
+      "vraag de anderen waaraan zij zich willen binden, of dat een andere hoedanigheid (capacity) beter past"}}};
+
 void check_partners(const Standing& standing, Sink& sink) {
     const auto& collaboration = standing.collaboration();
     if (collaboration.partners.empty())
@@ -66,6 +80,29 @@ void check_government_alone(const Standing& standing, Sink& sink) {
     if (commitments.empty() || !all_by_government(standing)) return;
     sink.add(government_alone, standing.collaboration().place(), on_collaboration(), to_government(),
              {counted(commitments.size())});
+}
+
+void check_energy(const Standing& standing, Sink& sink) {
+    const auto low = pulse_low(standing, model::Aspect::energy);
+    if (!low) return;
+    const model::Pulse& pulse = *low->pulse;
+    sink.add(
+        energy_low, first_known(pulse.on.place, pulse.place()), subject_of(pulse), to_collaboration(),
+        {pulse.on ? dated(*pulse.on) : quoted(pulse.id.text), scored(low->middle.mean), scored(low->scale_middle)});
+}
+
+void check_many_committed(const Standing& standing, Sink& sink) {
+    // The article gives no number: fewer than one in this many is ours.
+    constexpr std::size_t one_in = 2;
+    if (!standing.partners_readable() || !standing.commitments_readable()) return;
+    const auto shareholders = standing.shareholders();
+    const auto committed = static_cast<std::size_t>(
+        std::count_if(shareholders.begin(), shareholders.end(),
+                      [&standing](const model::Partner* partner) { return standing.is_committed(*partner); }));
+    // Where nobody is committed at all, that is what L202 says.
+    if (committed == 0 || committed * one_in >= shareholders.size()) return;
+    sink.add(many_uncommitted, standing.collaboration().place(), on_collaboration(), to_collaboration(),
+             {counted(committed), counted(shareholders.size())});
 }
 
 constexpr Rule rules_of_l2[]{
@@ -112,18 +149,23 @@ name: Stichting Buurtwerk
            "De partners spreken naar elkaar uit waaraan zij zich binden; levert dat niets op, dan heroverweegt de "
            "overheid de regie."},
       .bad = R"(# commitments/bibliotheek-huiskamer.yaml
+made:
 status: proposed
 made:
 # commitments/buurtwerk-huisbezoek.yaml
+made:
 status: proposed
 made:
 # commitments/buurtwerk-vrijwilligers.yaml
+made:
 status: proposed
 made:
 # commitments/gemeente-activiteitenbudget.yaml
+made:
 status: proposed
 made:
 # commitments/gemeente-buurtkamers.yaml
+made:
 status: proposed
 made:
 # commitments/gezamenlijke-pot.yaml
@@ -134,19 +176,25 @@ by:
   - bibliotheek-voorbeeldstad
   - hogeschool-voorbeeldstad
   - buurtcooperatie-noord
+made:
+per_partner:
 status: proposed
 made:
 per_partner:
 # commitments/ggd-buurtmonitor.yaml
+made:
 status: proposed
 made:
 # commitments/ggd-ouderenadviseurs.yaml
+made:
 status: proposed
 made:
 # commitments/hogeschool-onderzoek.yaml
+made:
 status: proposed
 made:
 # commitments/noord-gastheren.yaml
+made:
 status: proposed
 made:
 )",
@@ -182,6 +230,101 @@ sector: government
 sector: societal
 )"},
      check_government_alone},
+    {{.code = "L204",
+      .name = "energy-low",
+      .principle = "L2",
+      .title = {"Little energy for the opgave", "Weinig energie voor de opgave"},
+      .severities = {Severity::warning},
+      .to = {To::collaboration},
+      .what = {"In the newest pulse with three or more respondents the energy for the opgave scores under the middle "
+               "of the scale on average.",
+               "In de nieuwste peiling met drie of meer deelnemers scoort de energie voor de opgave gemiddeld onder "
+               "het midden van de schaal."},
+      .why =
+          {"An opgave is carried by partners who want to. When their energy ebbs away, commitments on paper do not "
+           "make up for it, and extra effort of the regie only hides it (legitimacy, on energy and means of the "
+           "partners).",
+           "Een opgave wordt gedragen door partners die ervoor willen gaan. Zakt hun energie weg, dan maken "
+           "commitments op papier dat niet goed, en verbergt extra inzet van de regie het alleen (legitimering, over "
+           "energie en vermogen van de partners)."},
+      .remedy = {"The partners tell each other what gives and what takes energy, and look again at what they want to "
+                 "achieve together.",
+                 "De partners vertellen elkaar wat energie geeft en wat energie kost, en bezien opnieuw wat zij samen "
+                 "willen bereiken."},
+      .bad = R"(# pulses/2026-06.yaml
+on: 2026-06
+responses:
+  - {partner: stichting-buurtwerk, energy: 2}
+  - {partner: bibliotheek-voorbeeldstad, energy: 3}
+  - {partner: buurtcooperatie-noord, energy: 3}
+)",
+      .good = R"(# pulses/2026-06.yaml
+on: 2026-06
+responses:
+  - {partner: stichting-buurtwerk, energy: 3}
+  - {partner: bibliotheek-voorbeeldstad, energy: 3}
+  - {partner: buurtcooperatie-noord, energy: 4}
+)"},
+     check_energy},
+    {{.code = "L205",
+      .name = "many-uncommitted",
+      .principle = "L2",
+      .title = {"Many shareholders are not committed", "Veel aandeelhouders hebben zich niet gebonden"},
+      .severities = {Severity::note},
+      .to = {To::collaboration},
+      .what = {"Fewer than half of the shareholders have an active commitment, their own or one of all. The article "
+               "gives no number; half is the choice of this program.",
+               "Minder dan de helft van de aandeelhouders heeft een lopend commitment, van zichzelf of van allen. Het "
+               "artikel noemt geen aantal; de helft is een keuze van dit programma."},
+      .why = {"A partner commits and contributes. Where a few do so and many look on, the question is whether society "
+              "carries this opgave, or only those few (legitimacy; starting points 1 and 2).",
+              "Een partner bindt zich en draagt bij. Waar enkelen dat doen en velen toekijken, is de vraag of de "
+              "samenleving deze opgave draagt of alleen die enkelen (legitimering; uitgangspunten 1 en 2)."},
+      .remedy = {"The partners talk about who takes part in what capacity, and record what each binds itself to.",
+                 "De partners bespreken wie in welke hoedanigheid meedoet, en leggen vast waaraan ieder zich bindt."},
+      .bad = R"(# commitments/bibliotheek-boekenkar.yaml
+provides:
+# commitments/bibliotheek-huiskamer.yaml
+made:
+status: proposed
+# commitments/buurtwerk-huisbezoek.yaml
+provides: [meeting-places, outreach, research, volunteers]
+# commitments/buurtwerk-vrijwilligers.yaml
+made:
+status: proposed
+# commitments/gemeente-activiteitenbudget.yaml
+made:
+status: proposed
+# commitments/gemeente-buurtkamers.yaml
+provides: [meeting-places, outreach, research, volunteers]
+# commitments/gezamenlijke-pot.yaml
+by:
+  - gemeente-voorbeeldstad
+  - ggd-voorbeeldstad
+  - stichting-buurtwerk
+  - bibliotheek-voorbeeldstad
+  - hogeschool-voorbeeldstad
+  - buurtcooperatie-noord
+made:
+per_partner:
+status: proposed
+# commitments/ggd-buurtmonitor.yaml
+made:
+status: proposed
+# commitments/ggd-ouderenadviseurs.yaml
+made:
+status: proposed
+# commitments/hogeschool-onderzoek.yaml
+made:
+status: proposed
+# commitments/noord-gastheren.yaml
+made:
+status: proposed
+)",
+      .good = R"(# commitments/bibliotheek-huiskamer.yaml
+status: active
+)"},
+     check_many_committed},
 };
 
 std::optional<Message> upheld(const Standing& standing) {

@@ -9,6 +9,14 @@ using base::Message;
 using base::Severity;
 using model::Standing;
 
+constexpr Variant form_not_recorded{
+    Severity::note,
+    {{"what form does this opgave take: joint responsibility, free space for society, or execution by the government?",
+      "welke vorm heeft deze opgave: gezamenlijke verantwoordelijkheid, vrije ruimte voor de samenleving of uitvoering "
+      "door de overheid?"},
+     {"choose the form and record it under opgave.form; regie belongs to joint alone",
+      "kies de vorm en leg die vast bij opgave.form; regie hoort alleen bij joint"}}};
+
 constexpr Variant mandate_for_regie{Severity::error,
                                     {{"the form of interplay is {0}, and \"{1}\" gives a mandate for regie",
                                       "de vorm van samenspel is {0}, en \"{1}\" geeft opdracht tot regie"},
@@ -21,6 +29,13 @@ constexpr Variant regisseur_appointed{
       "de vorm van samenspel is {0}, en er is een regisseur"},
      {"choose: make this a joint opgave (form: joint), or give this role another name and task",
       "kies: maak er een gezamenlijke opgave van (form: joint), of geef deze rol een andere naam en taak"}}};
+
+void check_form_recorded(const Standing& standing, Sink& sink) {
+    const auto& collaboration = standing.collaboration();
+    if (!collaboration.readable || collaboration.opgave.form) return;
+    sink.add(form_not_recorded, first_known(collaboration.opgave.place, collaboration.place()), on_collaboration(),
+             to_government());
+}
 
 void check_form(const Standing& standing, Sink& sink) {
     const auto& collaboration = standing.collaboration();
@@ -35,6 +50,31 @@ void check_form(const Standing& standing, Sink& sink) {
 }
 
 constexpr Rule rules_of_l3[]{
+    {{.code = "L301",
+      .name = "form-not-recorded",
+      .principle = "L3",
+      .title = {"Form of interplay not recorded", "Vorm van samenspel niet vastgelegd"},
+      .severities = {Severity::note},
+      .to = {To::government},
+      .what = {"The form of interplay between society and government is not on file.",
+               "De vorm van het samenspel tussen samenleving en overheid is niet vastgelegd."},
+      .why =
+          {"Who is responsible differs from form to form, and so does what partners may expect of the government. The "
+           "article knows three, and in one of them only does the government take up the regie (the three forms of "
+           "interplay).",
+           "Per vorm verschilt wie verantwoordelijk is, en dus ook wat partners van de overheid mogen verwachten. Het "
+           "artikel kent er drie, en in maar één ervan voert de overheid regie (de drie vormen van samenspel)."},
+      .remedy = {"The government says openly which form it chooses, and records it.",
+                 "De overheid spreekt uit welke vorm zij kiest, en legt die vast."},
+      .bad = R"(# regie.yaml
+opgave:
+  form:
+)",
+      .good = R"(# regie.yaml
+opgave:
+  form: joint
+)"},
+     check_form_recorded},
     {{.code = "L302",
       .name = "form-not-joint",
       .principle = "L3",

@@ -69,6 +69,9 @@ constexpr Row rows[] = {
                           "Wat voor besluit het is; met mandate wordt de bestuurlijke opdracht tot regie bedoeld."})
         .needed(),
     row<&Decision::taken>("taken", "2016-10", {"When it was taken.", "Wanneer het is genomen."}).fact(),
+    row<&Decision::effective>("effective", "2017-01-01",
+                              {"When it takes effect, if that is not the day on which it was taken.",
+                               "Wanneer het ingaat, als dat niet de dag is waarop het is genomen."}),
     row<&Decision::by>("by", "gemeenteraad",
                        {"Who took it: the name of a public body, or collaboration for the partners together.",
                         "Wie het nam: de naam van een bestuursorgaan, of collaboration voor de partners samen."})
