@@ -21,12 +21,45 @@ constexpr Variant answers_for_results{
       "leg dit bij de partner die zich aan dit resultaat bindt; vraag de regisseur wat het eigen handelen voor de "
       "samenwerking betekende (area: own-acts, productivity …)"}}};
 
+constexpr Variant results_unheld{
+    Severity::note,
+    {{"which partner can be called to account on which result?", "welke partner is aanspreekbaar op welk resultaat?"},
+     {"agree which partner answers for which result, and record an item for each in accountability/ (regie account "
+      "PARTNER results …)",
+      "spreek af welke partner op welk resultaat aanspreekbaar is, en leg voor elk een verantwoordingspunt vast in "
+      "accountability/ (regie account PARTNER results …)"}}};
+
 void check_answers_for_results(const Standing& standing, Sink& sink) {
     for (const Item& item : standing.collaboration().items) {
         if (!is_held_by_regisseur(item) || !item.area.is(model::Area::results)) continue;
         sink.add(answers_for_results, item.holder.place, subject_of(item), to_material_principal(),
                  {quoted(item.statement ? *item.statement : item.id.text)});
     }
+}
+
+/// The active partner that holds the item, or that took over from its holder; null where that is someone else.
+const model::Partner* partner_that_holds(const Standing& standing, const Item& item) {
+    if (!item.holder || !item.holder->is_partner()) return nullptr;
+    const model::Partner* partner = standing.partner(item.holder->partner());
+    return partner ? standing.bearer(*partner) : nullptr;
+}
+
+/// A partner holds an item on results; or one of them may, as its area, its holder or its partner is not known.
+bool may_be_held_by_partner(const Standing& standing, const Item& item) {
+    if (item.area && !item.area.is(model::Area::results)) return false;
+    if (!item.holder) return true;
+    if (!item.holder->is_partner()) return false;
+    return !standing.partner(item.holder->partner()) || partner_that_holds(standing, item);
+}
+
+void check_results_held(const Standing& standing, Sink& sink) {
+    const auto& collaboration = standing.collaboration();
+    const bool known = collaboration.readable && standing.items_readable() && standing.partners_readable();
+    const auto& items = collaboration.items;
+    if (!known || items.empty()) return;
+    const bool held = std::any_of(items.begin(), items.end(),
+                                  [&standing](const Item& item) { return may_be_held_by_partner(standing, item); });
+    if (!held) sink.add(results_unheld, collaboration.place(), on_collaboration(), to_collaboration());
 }
 
 constexpr Rule rules_of_a1[]{
@@ -56,14 +89,37 @@ area: results
 area: productivity
 )"},
      check_answers_for_results},
+    {{.code = "A102",
+      .name = "results-unheld",
+      .principle = "A1",
+      .title = {"No partner answers for results", "Geen partner is aanspreekbaar op resultaten"},
+      .severities = {Severity::note},
+      .to = {To::collaboration},
+      .what = {"Accountability items are on file, and no partner holds one on results. A partner that left, and that "
+               "nobody succeeds, does not count.",
+               "Er zijn verantwoordingspunten vastgelegd, maar geen enkele partner heeft een punt over resultaten. "
+               "Een partner die zonder opvolger is vertrokken, telt niet mee."},
+      .why = {"What the collaboration achieves is for the partners to answer for, since they bound themselves to it. "
+              "Where none of them does, the question of results easily ends up with the regisseur after all "
+              "(accountability, the sentence before the list; starting point 2).",
+              "Op wat het samenwerkingsverband bereikt, zijn de partners aan te spreken: zij hebben zich eraan "
+              "gebonden. Is dat bij geen van hen belegd, dan komt de vraag naar resultaten al snel toch bij de "
+              "regisseur terecht (verantwoording, de zin voor de opsomming; uitgangspunt 2)."},
+      .remedy =
+          {"The partners agree which of them answers to the collaboration for which result.",
+           "De partners spreken af wie van hen tegenover het samenwerkingsverband op welk resultaat aanspreekbaar is."},
+      .bad = R"(# accountability/results-buurtwerk.yaml
+holder: material-principal
+# accountability/results-gemeente.yaml
+holder: material-principal
+)",
+      .good = R"(# accountability/results-buurtwerk.yaml
+holder: stichting-buurtwerk
+# accountability/results-gemeente.yaml
+holder: gemeente-voorbeeldstad
+)"},
+     check_results_held},
 };
-
-/// The name of the active partner that holds the item; nothing where it is held by someone else.
-const model::Partner* partner_that_holds(const Standing& standing, const Item& item) {
-    if (!item.holder || !item.holder->is_partner()) return nullptr;
-    const model::Partner* partner = standing.partner(item.holder->partner());
-    return partner ? standing.bearer(*partner) : nullptr;
-}
 
 std::optional<Message> upheld(const Standing& standing) {
     if (!standing.items_readable()) return std::nullopt;

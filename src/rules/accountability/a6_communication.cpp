@@ -1,4 +1,5 @@
 #include "rules/accountability/area.hpp"
+#include "rules/accountability/pulse_low.hpp"
 #include "rules/principles.hpp"
 
 namespace regie::rules {
@@ -18,8 +19,49 @@ constexpr Variant area_not_covered{
       "spreek samen een verantwoordingspunt voor de regisseur af over de effecten van communicatie, en leg het vast in "
       "accountability/ (regie account regisseur communication …)"}}};
 
+constexpr AccountDue account_due{
+    {Severity::warning,
+     {{"the last account on communication is of {0}; by the agreed review the next one was due on {1}",
+       "de laatste verantwoording over communicatie is van {0}; volgens de afgesproken termijn was de volgende "
+       "uiterlijk {1} aan de beurt"},
+      {"give the collaboration an account of acts and omissions in communication, and of the effect, and record it "
+       "under account; or agree on another review",
+       "leg aan het samenwerkingsverband verantwoording af over wat is gedaan en nagelaten in de communicatie, met "
+       "het effect, en leg die vast bij account; of spreek een andere termijn af (review)"}}},
+    {Severity::note,
+     {{"when will the first account on communication be given?",
+       "wanneer wordt de eerste verantwoording over communicatie afgelegd?"},
+      first_account_remedy}}};
+
+constexpr base::Both low_score_remedy{
+    "bring it up in the circle of representatives: ask what doesn't reach the partners, their organisations or the "
+    "outside world, and what would help",
+    "breng het ter sprake in de kring van vertegenwoordigers: vraag wat partners, hun organisaties of de "
+    "buitenwereld niet bereikt, en wat zou helpen"};
+
+constexpr PulseLow low_score{
+    {Severity::warning,
+     {{"communication scores {2} on average in the pulse of {0} ({1} respondents), under the middle of the scale ({3})",
+       "de communicatie scoort in de peiling van {0} gemiddeld {2} ({1} respondenten), onder het midden van de "
+       "schaal ({3})"},
+      low_score_remedy}},
+    {Severity::warning,
+     {{"communication scores {2} on average in the pulse of {0} ({1} respondents), and scored {3} in the one before "
+       "it ({4})",
+       "de communicatie scoort in de peiling van {0} gemiddeld {2} ({1} respondenten), en in de peiling daarvoor "
+       "({4}) nog {3}"},
+      low_score_remedy}}};
+
 void check_area_covered(const Standing& standing, Sink& sink) {
     ask_for_area(standing, Area::communication, area_not_covered, sink);
+}
+
+void check_account(const Standing& standing, Sink& sink) {
+    check_account_due(standing, Area::communication, account_due, sink);
+}
+
+void check_pulse(const Standing& standing, Sink& sink) {
+    check_pulse_low(standing, model::Aspect::communication, low_score, sink);
 }
 
 constexpr Rule rules_of_a6[]{
@@ -51,6 +93,72 @@ statement: De achterban van elke partner weet wat er speelt.
 towards: [collaboration]
 )"},
      check_area_covered},
+    {{.code = "A602",
+      .name = "account-due",
+      .principle = "A6",
+      .title = {"The account on communication is due", "De verantwoording over communicatie laat op zich wachten"},
+      .severities = {Severity::warning, Severity::note},
+      .to = {To::regisseur},
+      .what =
+          {"For an item of the regisseur on communication a review was agreed, and the newest account is older. "
+           "Where no account is on file yet it is a question; where one of the accounts has no date, nothing is "
+           "said.",
+           "Voor een verantwoordingspunt van de regisseur over communicatie is een termijn afgesproken (review), en "
+           "de nieuwste verantwoording is ouder dan dat. Is er nog geen verantwoording vastgelegd, dan is het een "
+           "vraag; ontbreekt bij een verantwoording de datum, dan zegt deze regel niets."},
+      .why = {"That a message went out says nothing of what it brought about. That shows when one looks, and for "
+              "looking a moment was agreed (accountability, fourth of the list).",
+              "Dat een bericht is verstuurd, zegt nog niet wat het teweegbracht. Dat blijkt pas als ernaar wordt "
+              "gekeken, en daarvoor is een moment afgesproken (verantwoording, vierde punt van de opsomming)."},
+      .remedy = account_due_remedy,
+      .bad = R"(# accountability/communication.yaml
+review: 2m
+)",
+      .good = R"(# accountability/communication.yaml
+review: 2m
+account:
+  - on: 2026-06-12
+    act: Bij elke partner gevraagd wat er van het laatste bericht is blijven hangen.
+    effect: Het bericht is korter geworden en begint met wat er is besloten.
+)"},
+     check_account},
+    {{.code = "A603",
+      .name = "pulse-low",
+      .principle = "A6",
+      .title = {"Communication scores low in the pulse", "Communicatie scoort laag in de peiling"},
+      .severities = {Severity::warning},
+      .to = {To::regisseur},
+      .what =
+          {"In the newest pulse communication scores under the middle of the scale, or at least a point lower than "
+           "in the pulse before. Two pulses are compared only where both have the same scale, and five or more "
+           "respondents answered this in both. The article names no such bounds: the point and the five are our own.",
+           "In de nieuwste peiling scoort communicatie onder het midden van de schaal, of ten minste een punt lager "
+           "dan in de peiling daarvoor. Twee peilingen worden alleen vergeleken als de schaal dezelfde is en in "
+           "beide ten minste vijf respondenten dit hebben beantwoord. Het artikel noemt zulke grenzen niet: dat punt "
+           "en die vijf zijn door ons gekozen."},
+      .why = {"Whether communication works is known best by those it is meant for. Where they score it low, messages "
+              "may have gone out that never arrived (accountability, fourth of the list).",
+              "Of communicatie werkt, weten het best degenen voor wie zij is bedoeld. Geven zij een lage score, dan "
+              "zijn er misschien berichten verstuurd die niet zijn aangekomen (verantwoording, vierde punt van de "
+              "opsomming)."},
+      .remedy = pulse_low_remedy,
+      .bad = R"(# pulses/2026-06.yaml
+on: 2026-06
+scale: 5
+responses:
+  - {communication: 3}
+  - {communication: 2}
+  - {communication: 3}
+)",
+      .good = R"(# pulses/2026-06.yaml
+on: 2026-06
+scale: 5
+responses:
+  - {communication: 3}
+  - {communication: 3}
+  - {communication: 3}
+)"},
+     check_pulse},
 };
 
 std::optional<Message> upheld(const Standing& standing) { return accounted_for(standing, Area::communication); }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_set>
 
 #include "rules/support.hpp"
 
@@ -36,9 +37,16 @@ void ask(const Standing& standing, const Variant& variant, Sink& sink) {
              to_material_principal());
 }
 
-bool is_towards_collaboration(const Item& item) {
-    return std::any_of(item.towards.begin(), item.towards.end(),
-                       [](const auto& party) { return party->kind == Party::Kind::collaboration; });
+bool names_every_shareholder(const Standing& standing, const Item& item) {
+    const auto shareholders = standing.shareholders();
+    if (shareholders.empty() || item.towards.size() < shareholders.size()) return false;
+    std::unordered_set<const model::Partner*> named;
+    for (const auto& party : item.towards) {
+        const model::Partner* partner = party->is_partner() ? standing.partner(party->partner()) : nullptr;
+        if (const model::Partner* bearer = partner ? standing.bearer(*partner) : nullptr) named.insert(bearer);
+    }
+    return std::all_of(shareholders.begin(), shareholders.end(),
+                       [&named](const model::Partner* one) { return named.contains(one); });
 }
 
 /// The newest entry with an effect; null where there is none.
@@ -52,6 +60,16 @@ const AccountEntry* newest_with_effect(const Item& item) {
     return newest;
 }
 
+/// The newest of entries that are all dated; null where there is none, or where one without a date may be the newest.
+const AccountEntry* certainly_newest(const Item& item) {
+    const AccountEntry* newest = nullptr;
+    for (const AccountEntry& entry : item.account) {
+        if (!entry.on) return nullptr;
+        if (!newest || entry.on->last() > newest->on->last()) newest = &entry;
+    }
+    return newest;
+}
+
 bool is_recent_enough(const Item& item, const AccountEntry& entry, model::Day today) {
     if (!item.review) return true;
     return entry.on && !base::overdue(*entry.on, *item.review, today);
@@ -60,6 +78,16 @@ bool is_recent_enough(const Item& item, const AccountEntry& entry, model::Day to
 }  // namespace
 
 bool is_held_by_regisseur(const Item& item) { return item.holder && item.holder->kind == Party::Kind::regisseur; }
+
+bool is_accounted_for_by_regisseur(const Item& item) {
+    return is_held_by_regisseur(item) && item.area && *item.area != Area::results;
+}
+
+bool is_towards_collaboration(const Standing& standing, const Item& item) {
+    const bool says_so = std::any_of(item.towards.begin(), item.towards.end(),
+                                     [](const auto& party) { return party->kind == Party::Kind::collaboration; });
+    return says_so || names_every_shareholder(standing, item);
+}
 
 void ask_for_area(const Standing& standing, Area area, const Variant& variant, Sink& sink) {
     if (!can_be_asked(standing) || holds(standing, area) || holds_none(standing)) return;
@@ -71,9 +99,24 @@ void ask_for_first_area(const Standing& standing, const Variant& variant, const 
     ask(standing, holds_none(standing) ? for_all_six : variant, sink);
 }
 
+void check_account_due(const Standing& standing, Area area, const AccountDue& due, Sink& sink) {
+    for (const Item& item : standing.collaboration().items) {
+        if (!is_held_by_regisseur(item) || !item.area.is(area) || !item.review) continue;
+        if (item.account.empty()) {
+            sink.add(due.none_yet, first_known(item.account.place, item.place()), subject_of(item), to_regisseur());
+            continue;
+        }
+        const AccountEntry* newest = certainly_newest(item);
+        if (!newest || !base::overdue(*newest->on, *item.review, standing.today())) continue;
+        const auto next = base::date_of(base::later(newest->on->last(), *item.review));
+        sink.add(due.overdue, newest->on.place, subject_of(item), to_regisseur(), {dated(*newest->on), dated(next)});
+    }
+}
+
 std::optional<base::Message> accounted_for(const Standing& standing, Area area) {
     for (const Item& item : standing.collaboration().items) {
-        if (!is_held_by_regisseur(item) || !item.area.is(area) || !is_towards_collaboration(item)) continue;
+        if (!is_held_by_regisseur(item) || !item.area.is(area)) continue;
+        if (!is_towards_collaboration(standing, item)) continue;
         const AccountEntry* entry = newest_with_effect(item);
         if (!entry || !is_recent_enough(item, *entry, standing.today())) continue;
         if (!entry->on)
