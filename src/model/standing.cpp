@@ -202,8 +202,10 @@ void Standing::find_decisions() {
 }
 
 void Standing::find_pulses() {
-    for (const Pulse& pulse : collaboration_->pulses)
-        if (pulse.responses.size() >= fewest_respondents) pulses_.push_back(&pulse);
+    for (const Pulse& pulse : collaboration_->pulses) {
+        const bool is_to_come = pulse.on && pulse.on->first() > today_;
+        if (!is_to_come && pulse.responses.size() >= fewest_respondents) pulses_.push_back(&pulse);
+    }
     sort_newest_first(pulses_, &Pulse::on);
 }
 

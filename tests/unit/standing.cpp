@@ -188,6 +188,16 @@ TEST_CASE("the mandate is the decision that is named, else the newest of that ki
     CHECK(Judged(test::Files{}).standing().mandate() == nullptr);
 }
 
+TEST_CASE("a pulse of a day to come does not speak yet, and one that may be of today does") {
+    const std::string answers = "responses: [{energy: 3}, {energy: 3}, {energy: 3}]\n";
+    const auto speaking = [&](const std::string& on) {
+        return Judged{{"pulses/p.yaml", "on: " + on + "\n" + answers}}.standing().speaking_pulses().size();
+    };
+    CHECK(speaking("2026-06-30") == 1);
+    CHECK(speaking("2026") == 1);
+    CHECK(speaking("2026-07") == 0);
+}
+
 TEST_CASE("a pulse speaks with three respondents, and of an aspect with three answers") {
     const Judged judged(
         {{"pulses/two.yaml", "on: 2026-05\nresponses:\n  - {energy: 1}\n  - {energy: 1}\n"},

@@ -102,7 +102,7 @@ public:
     std::span<const Decision* const> decisions(DecisionKind kind) const;
 
     // Pulses.
-    /// Pulses with three or more respondents, newest first.
+    /// Pulses with three or more respondents that are not of a day to come, newest first.
     std::span<const Pulse* const> speaking_pulses() const { return pulses_; }
     /// What a pulse says of an aspect; nothing where fewer than three answered it.
     static std::optional<Middle> middle_of(const Pulse& pulse, Aspect aspect);

@@ -42,7 +42,7 @@ void check_pulse_low(const Standing& standing, Aspect aspect, const PulseLow& lo
     const auto spoken = newest_on(standing, aspect);
     if (!spoken) return;
     const Pulse& newest = *spoken->pulse;
-    base::Arguments arguments{dated(*newest.on), counted(spoken->middle.respondents), scored(spoken->middle.mean)};
+    base::Arguments arguments{dated(*newest.on), counted(spoken->middle.respondents), scored(*spoken)};
     const auto add = [&](const Variant& variant) {
         sink.add(variant, newest.on.place, subject_of(newest), to_regisseur(), arguments);
     };
