@@ -151,23 +151,18 @@ name: Stichting Buurtwerk
       .bad = R"(# commitments/bibliotheek-huiskamer.yaml
 made:
 status: proposed
-made:
 # commitments/buurtwerk-huisbezoek.yaml
 made:
 status: proposed
-made:
 # commitments/buurtwerk-vrijwilligers.yaml
 made:
 status: proposed
-made:
 # commitments/gemeente-activiteitenbudget.yaml
 made:
 status: proposed
-made:
 # commitments/gemeente-buurtkamers.yaml
 made:
 status: proposed
-made:
 # commitments/gezamenlijke-pot.yaml
 by:
   - gemeente-voorbeeldstad
@@ -179,24 +174,18 @@ by:
 made:
 per_partner:
 status: proposed
-made:
-per_partner:
 # commitments/ggd-buurtmonitor.yaml
 made:
 status: proposed
-made:
 # commitments/ggd-ouderenadviseurs.yaml
 made:
 status: proposed
-made:
 # commitments/hogeschool-onderzoek.yaml
 made:
 status: proposed
-made:
 # commitments/noord-gastheren.yaml
 made:
 status: proposed
-made:
 )",
       .good = R"(# commitments/buurtwerk-huisbezoek.yaml
 status: active
