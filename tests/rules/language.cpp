@@ -112,8 +112,8 @@ TEST_CASE("a word that is denied before it in its sentence does not count") {
 TEST_CASE("a word that is denied after it in its clause does not count") {
     for (const std::string text :
          {"Afdwingen kan niet.", "De regisseur instrueert partners niet.", "Doorzettingsmacht is er niet.",
-          "Doorzettingsmacht is uitgesloten.", "Doorzettingsmacht heeft de gemeente als partner niet.",
-          "Enforcing is not what we do."}) {
+          "Doorzettingsmacht is uitgesloten.", "De gemeente laat haar doorzettingsmacht los.",
+          "Doorzettingsmacht heeft de gemeente als partner niet.", "Enforcing is not what we do."}) {
         CAPTURE(text);
         CHECK(command_in(text) == "");
     }
@@ -124,6 +124,7 @@ TEST_CASE("a denial of something else leaves the word standing") {
          {"Als een partner niet levert, gebruikt de gemeente doorzettingsmacht.",
           "Komen partners er niet uit, dan gebruikt de wethouder doorzettingsmacht.",
           "De gemeente gebruikt doorzettingsmacht wanneer partners niet leveren.",
+          "De stuurgroep heeft doorzettingsmacht als de werkgroepen niet leveren.",
           "De gemeente gebruikt doorzettingsmacht, zodat niemand achterblijft.", "Wij vragen niet maar instrueren.",
           "Overleg werkt niet. Doorzettingsmacht wel.", "Overleg werkt niet; doorzettingsmacht wel.",
           "Wie niet levert, wordt geïnstrueerd.", "If a partner does not deliver, the municipality can enforce it.",
@@ -147,6 +148,7 @@ TEST_CASE("what is about another matter does not count") {
     CHECK(command_in("De gemeente blijft de partners instrueren.") == "instrueren");
     CHECK(settlement_in("De kosten worden elk jaar afgerekend.") == "");
     CHECK(settlement_in("Wij gaan afrekenen met verkokering.") == "");
+    CHECK(settlement_in("Brengt de spanning tussen leren en afrekenen op tafel.") == "");
     CHECK(settlement_in("De regisseur wordt afgerekend op het aantal bezoekers.") == "afgerekend");
     CHECK(command_in("Naar de rechter gaan mag. Partners laten zich instrueren.") == "instrueren");
 }
