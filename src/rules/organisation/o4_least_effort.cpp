@@ -142,9 +142,9 @@ roles:
                "meer dan 10 fte. De aantallen fte zijn wat het artikel in de praktijk zag; aantallen partners noemt "
                "het niet, dus tien en dertig zijn van onszelf. Geen ervan is een norm."},
       .why =
-          {"What the regie does beyond what is needed takes responsibility away from partners; does it too little, then in "
-           "a large collaboration the communication stalls. The least with which it runs smoothly is the aim (regie "
-           "organisation, on balance and capacity).",
+          {"What the regie does beyond what is needed takes responsibility away from partners; does it too little, "
+           "then in a large collaboration the communication stalls. The least with which it runs smoothly is the aim "
+           "(regie organisation, on balance and capacity).",
            "Wat de regie meer doet dan nodig is, haalt verantwoordelijkheid weg bij de partners; doet zij te weinig, "
            "dan stokt in een groot samenwerkingsverband de communicatie. Het doel is het minste waarmee het soepel "
            "loopt (regie-organisatie, over balans en capaciteit)."},

@@ -28,8 +28,8 @@ constexpr Variant language_of_settlement{
     Severity::note,
     {{"\"{0}\" belongs to steering by performance: is the regisseur to be judged by that?",
       "\"{0}\" hoort bij sturen op prestaties: is het de bedoeling dat de regisseur daarop wordt beoordeeld?"},
-     {"write what the regisseur does answer for, such as own acts, relations and signals; if the word has to stay, name "
-      "the tension",
+     {"write what the regisseur does answer for, such as own acts, relations and signals; if the word has to stay, "
+      "name the tension",
       "schrijf op waarop de regisseur wel aanspreekbaar is, zoals het eigen handelen, de relaties en het signaleren; "
       "moet het woord blijven staan, benoem dan de spanning"}}};
 
@@ -118,8 +118,8 @@ constexpr Rule rules_of_o6[]{
           {"A word of power, such as doorzettingsmacht, instruct or enforce, stands in the terms for joining, leaving, "
            "ending or disputes, in the conditions of a commitment, or in the frame of the assignment. A word that is "
            "denied, or that is about a court or the law, does not count. The list of words is our own.",
-           "Een woord dat bij macht hoort, zoals doorzettingsmacht, instrueren of afdwingen, staat in de voorwaarden voor "
-           "toetreden, uittreden, beëindigen of geschillen, in de voorwaarden van een commitment, of in het kader "
+           "Een woord dat bij macht hoort, zoals doorzettingsmacht, instrueren of afdwingen, staat in de voorwaarden "
+           "voor toetreden, uittreden, beëindigen of geschillen, in de voorwaarden van een commitment, of in het kader "
            "van de opdracht. Een woord dat wordt ontkend, of dat over de rechter of de wet gaat, telt niet mee. De "
            "lijst van woorden is van onszelf."},
       .why = {"The reflexes of a bureaucracy, one line of command and the power to push things through, fit execution. "

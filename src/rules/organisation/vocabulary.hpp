@@ -31,8 +31,8 @@ inline constexpr Row table[]{
     {Topic::command,
      "afdwingen, afdwingt, afdwong, afdwongen, afgedwongen, af te dwingen, enforce, enforces, enforced, "
      "enforcing",
-     "rechter, rechters, rechtbank, rechte, rechtens, juridisch, juridische, arbiter, arbiters, arbitrage, wet, wetten, "
-     "wettelijk, wettelijke, respect, vertrouwen, court, courts, law, laws, legal, legally, arbitration"},
+     "rechter, rechters, rechtbank, rechte, rechtens, juridisch, juridische, arbiter, arbiters, arbitrage, wet, "
+     "wetten, wettelijk, wettelijke, respect, vertrouwen, court, courts, law, laws, legal, legally, arbitration"},
     {Topic::command,
      "eenzijdig opleggen, eenzijdig oplegt, eenzijdig opgelegd, eenzijdig op te leggen, dwingend "
      "opleggen, dwingend oplegt, dwingend opgelegd, dwingend op te leggen"},
@@ -52,16 +52,16 @@ inline constexpr Row table[]{
      "prestatieindicatoren, performance indicator, performance indicators"},
     {Topic::settlement,
      "targets, prestatiedoel, prestatiedoelen, prestatiedoelstelling, prestatiedoelstellingen, prestatienorm, "
-     "prestatienormen, prestatiecontract, prestatiecontracten, performance target, performance targets, performance contract, performance "
-     "contracts"},
+     "prestatienormen, prestatiecontract, prestatiecontracten, performance target, performance targets, performance "
+     "contract, performance contracts"},
     {Topic::settlement, "deliverable, deliverables"},
     {Topic::settlement,
      "resultaatverplichting, resultaatverplichtingen, resultaatverantwoordelijk, "
      "resultaatverantwoordelijke, resultaatverantwoordelijkheid"},
 
     {Topic::say,
-     "beslist, beslissen, beslissingsbevoegdheid, doorslaggevende stem, bepaalt, bepalen, verdeelt, verdelen, kent toe, "
-     "toekennen, wijst toe, toewijzen, keurt, goedkeuren, stelt vast, vaststellen, vetorecht, doorzettingsmacht, "
+     "beslist, beslissen, beslissingsbevoegdheid, doorslaggevende stem, bepaalt, bepalen, verdeelt, verdelen, kent "
+     "toe, toekennen, wijst toe, toewijzen, keurt, goedkeuren, stelt vast, vaststellen, vetorecht, doorzettingsmacht, "
      "decides, decide, determines, determine, allocates, allocate, approves, approve, casting vote, vetoes"},
     {Topic::support,
      "voorbereiden, bereidt, voorzitten, zit, voorzitter, adviseren, adviseert, advies, begeleiden, begeleidt, "
