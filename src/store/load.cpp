@@ -75,6 +75,7 @@ private:
         for (std::size_t i = 0; i < count; ++i) loaded_.sources.at(base::FileId(i)).path = listing_.files[i].path;
         model::Collaboration& all = loaded_.collaboration;
         all.file = base::FileId{0};
+        all.sources = loaded_.sources.all();
         things_.front() = &all;
         set_out(FileKind::partner, all.partners);
         set_out(FileKind::commitment, all.commitments);

@@ -1,3 +1,5 @@
+#include <utility>
+
 #include <doctest/doctest.h>
 
 #include "regie/store/load.hpp"
@@ -123,6 +125,18 @@ TEST_CASE("texts with escapes and folds live as long as what was loaded") {
     }
     CHECK(*moved.collaboration.partners.at(0).name == "A\tb");
     CHECK(*moved.collaboration.partners.at(0).interest == "een twee");
+}
+
+TEST_CASE("a value can be seen as it is written, also after what was loaded has moved") {
+    const Folder folder{{"partners/ggd.yaml", "name: 'Zó''n GGD'\ninterest: |\n  Eén.\n  Twee.\n"}};
+    store::Loaded first = folder.load();
+    const store::Loaded loaded = std::move(first);
+    const model::Collaboration& all = loaded.collaboration;
+    CHECK(all.written(all.partners[0].name.place) == "'Zó''n GGD'");
+    CHECK(all.written(all.partners[0].interest.place) == "|\n  Eén.\n  Twee.");
+    CHECK(all.written(all.partners[0].place()) == "");
+    CHECK(all.written({}) == "");
+    CHECK(model::Collaboration{}.written(all.partners[0].name.place) == "");
 }
 
 TEST_CASE("the functional principal is the whole, a body or partners") {

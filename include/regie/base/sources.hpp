@@ -34,6 +34,8 @@ public:
 
     Source& at(FileId id) { return files_[static_cast<std::size_t>(id)]; }
     const Source& at(FileId id) const { return files_[static_cast<std::size_t>(id)]; }
+    /// All of them, by number; stays where it is once the number is set, also when the sources move.
+    std::span<const Source> all() const { return files_; }
 
     /// The one place where bytes become lines and columns. A byte order mark takes no column, and
     /// a line ends at LF, CRLF or a lone CR.

@@ -1,8 +1,10 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <vector>
 
+#include "regie/base/sources.hpp"
 #include "regie/model/accountability.hpp"
 #include "regie/model/commitment.hpp"
 #include "regie/model/decision.hpp"
@@ -226,7 +228,16 @@ struct Collaboration {
     std::vector<Issue> issues;
     std::vector<Pulse> pulses;
 
+    std::span<const base::Source> sources;  ///< the files that it was read from
+
     Place place() const { return base::whole(file); }
+    /// A value as it is written in its file, with quotes, line ends and indentation; so what is found in it has a
+    /// place of its own.
+    Text written(Place value) const {
+        const auto number = static_cast<std::size_t>(value.file);
+        return number < sources.size() ? Text(sources[number].text).substr(value.begin, value.end - value.begin)
+                                       : Text{};
+    }
 };
 
 }  // namespace regie::model
