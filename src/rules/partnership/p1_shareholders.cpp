@@ -22,10 +22,9 @@ constexpr Variant contribution_not_recorded{
 
 constexpr Variant interest_not_recorded{
     Severity::note,
-    {{"why does {0} take part: what interest of its own does the opgave serve?",
-      "waarom doet {0} mee: welk eigen belang is met de opgave gediend?"},
-     {"record in a sentence under interest what the partner itself has to gain, in its own words",
-      "leg bij interest in een zin vast wat de partner er zelf bij te winnen heeft, in eigen woorden"}}};
+    {{"what is the interest of {0} in the opgave?", "wat is het belang van {0} bij de opgave?"},
+     {"record under interest, in a sentence of the partner's own, what it has to gain itself",
+      "leg bij interest in een zin van de partner vast wat die er zelf bij te winnen heeft"}}};
 
 constexpr Variant government_in_other_capacity{
     Severity::warning,
@@ -56,8 +55,8 @@ constexpr Variant one_carries_most{
     Severity::note,
     {{"{0} has {1} of the {2} active commitments: does the opgave rest on one partner?",
       "{0} heeft {1} van de {2} lopende commitments: rust de opgave op één partner?"},
-     {"talk about what the other partners can take on, and what happens if this one drops out",
-      "bespreek wat andere partners op zich kunnen nemen, en wat er gebeurt als deze partner wegvalt"}}};
+     {"talk about what others can take on of what {0} does now, and what happens if {0} drops out",
+      "bespreek wat anderen kunnen overnemen van wat {0} nu doet, en wat er gebeurt als {0} wegvalt"}}};
 
 bool proposed_for_all(const Standing& standing) {
     const auto& commitments = standing.collaboration().commitments;

@@ -53,19 +53,21 @@ constexpr Variant objection_elsewhere{Severity::warning, objection_stands};
 constexpr Variant partner_not_heard{
     Severity::note,
     {{"what was the position of {1} on \"{0}\"?", "wat was het standpunt van {1} bij \"{0}\"?"},
-     {"record the position under positions (consent, stand-aside, object or absent), or ask for it after all",
-      "leg het standpunt vast bij positions (consent, stand-aside, object of absent), of vraag er alsnog naar"}}};
+     {"record the position of {1} on \"{0}\" under positions (consent, stand-aside, object or absent), or ask for it "
+      "after all",
+      "leg het standpunt van {1} bij \"{0}\" vast bij positions (consent, stand-aside, object of absent), of vraag er "
+      "alsnog naar"}}};
 
 constexpr Variant positions_not_recorded{
     Severity::note,
-    {{"who consented to \"{0}\"?", "wie stemden in met \"{0}\"?"},
-     {"record the positions of the partners under positions, or all: consent where all consented",
-      "leg bij positions de standpunten van de partners vast, of all: consent als allen instemden"}}};
+    {{"who consented to \"{0}\"?", "wie heeft ingestemd met \"{0}\"?"},
+     {"record under positions how each partner stood on \"{0}\", or all: consent where all consented",
+      "leg bij positions van elke partner het standpunt bij \"{0}\" vast, of all: consent als allen instemden"}}};
 
 constexpr base::Both to_consensus{
-    "agree to decide by consensus, and record decision_rule: consensus: talk on until no objection stands",
-    "spreek af om in consensus te besluiten, en leg decision_rule: consensus vast: praat door tot er geen overwegend "
-    "bezwaar meer is"};
+    "agree to decide by consensus, which is to talk on until no objection stands, and record decision_rule: consensus",
+    "spreek af om in consensus te besluiten, dus door te praten tot er geen overwegend bezwaar meer is, en leg "
+    "decision_rule: consensus vast"};
 constexpr Variant majority_decides{
     Severity::warning,
     {{"the partners decide by majority: whoever is in the minority can be passed over",

@@ -42,16 +42,17 @@ constexpr Variant leaving_not_recorded{
     Severity::note,
     {{"how can a partner leave, and what becomes of its commitments then?",
       "hoe kan een partner uittreden, en wat gebeurt er dan met de commitments?"},
-     {"agree on a notice and on how commitments are settled, and record both under membership.leaving",
-      "spreek een opzegtermijn af en hoe commitments worden afgewikkeld, en leg beide vast bij membership.leaving"}}};
+     {"agree on a notice for leaving and on how commitments are settled, and record both under membership.leaving",
+      "spreek een opzegtermijn voor uittreden af en hoe commitments worden afgewikkeld, en leg beide vast bij "
+      "membership.leaving"}}};
 
 constexpr Variant leaving_settled_later{
     Severity::note,
     {{"the terms of leaving are only agreed when a partner leaves: what can the others count on until then?",
       "de voorwaarden voor uittreden worden pas bij een vertrek afgesproken: waar kunnen de anderen tot die tijd op "
       "rekenen?"},
-     {"agree on them now, and record them under membership.leaving with settled: now",
-      "spreek ze nu af, en leg ze vast bij membership.leaving met settled: now"}}};
+     {"agree now on the terms of leaving, and record them under membership.leaving with settled: now",
+      "spreek de voorwaarden voor uittreden nu af, en leg ze vast bij membership.leaving met settled: now"}}};
 
 constexpr Variant left_with_active{
     Severity::error,
@@ -82,8 +83,10 @@ constexpr Variant admission_undecided{
     Severity::note,
     {{"{0} joined later than the first partners ({1}): with which decision did the collaboration admit it?",
       "{0} is later toegetreden dan de eerste partners ({1}): met welk besluit van het samenwerkingsverband?"},
-     {"record the decision in decisions/ with kind: admission and the partner under concerns, or take it after all",
-      "leg het besluit vast in decisions/ met kind: admission en de partner bij concerns, of neem het alsnog"}}};
+     {"record in decisions/ how {0} was admitted (kind: admission, with the partner under concerns), or decide on it "
+      "after all",
+      "leg in decisions/ vast met welk besluit {0} is toegetreden (kind: admission, met de partner bij concerns), of "
+      "besluit er alsnog over"}}};
 
 bool is_recorded(const model::Joining& joining) {
     return joining.open || joining.legal_forms.given() || joining.conditions.given() || joining.decided_by;

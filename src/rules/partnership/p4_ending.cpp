@@ -18,15 +18,18 @@ constexpr Variant end_without_settlement{
     Severity::error,
     {{"\"{0}\" touches commitments that still run, and how they are honoured is not on file: {1}",
       "\"{0}\" raakt commitments die nog lopen, en hoe daaraan recht wordt gedaan is niet vastgelegd: {1}"},
-     {"agree with the partners how these commitments are honoured, and record it under settlement",
-      "spreek met de partners af hoe aan deze commitments recht wordt gedaan, en leg dat vast bij settlement"}}};
+     {"agree with the partners how the commitments that \"{0}\" touches are honoured, and record it under settlement",
+      "spreek met de partners af hoe recht wordt gedaan aan de commitments die \"{0}\" raakt, en leg dat vast bij "
+      "settlement"}}};
 
 constexpr Variant ending_not_recorded{
     Severity::note,
     {{"when and how does the collaboration end, and what becomes of what is shared?",
       "wanneer en hoe eindigt het samenwerkingsverband, en wat gebeurt er met wat gedeeld is?"},
-     {"agree on it with the partners, and record it under membership.ending",
-      "spreek het af met de partners, en leg het vast bij membership.ending"}}};
+     {"agree with the partners when and how the collaboration ends and what becomes of what is shared, and record it "
+      "under membership.ending",
+      "spreek met de partners af wanneer en hoe het samenwerkingsverband eindigt en wat er gebeurt met wat gedeeld is, "
+      "en leg dat vast bij membership.ending"}}};
 
 /// The commitments that still run, and that an adopted decision touches without a word on how they are honoured: their
 /// places under `affects`.

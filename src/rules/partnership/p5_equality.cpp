@@ -26,30 +26,32 @@ constexpr Variant funded_and_unequal{
     Severity::warning,
     {{"{0} is funded by {1}, and in the newest pulse equality scores under the middle",
       "{0} wordt gefinancierd door {1}, en in de nieuwste peiling scoort gelijkwaardigheid onder het midden"},
-     {"talk together about what the funding does to how partners deal with each other, and agree how it stays out of "
-      "what they decide",
-      "bespreek samen wat de financiering met de verhoudingen doet, en spreek af hoe zij buiten de gezamenlijke "
+     {"talk together about what the funding of {0} does to how partners deal with each other, and agree how it stays "
+      "out of what they decide",
+      "bespreek samen wat de financiering van {0} met de verhoudingen doet, en spreek af hoe die buiten de gezamenlijke "
       "besluiten blijft"}}};
 
 constexpr Variant funded{
     Severity::note,
     {{"{0} is funded by {1}: can it speak and decide here as an equal?",
       "{0} wordt gefinancierd door {1}: kan {0} hier als gelijke meepraten en meebesluiten?"},
-     {"ask the partner itself, and agree how the funding stays out of what the partners decide together",
-      "vraag het de partner zelf, en spreek af hoe de financiering buiten de gezamenlijke besluiten blijft"}}};
+     {"ask {0} what it notices of being funded, and agree how the funding stays out of what the partners decide together",
+      "vraag {0} wat er van de financiering te merken is, en spreek af hoe die buiten de gezamenlijke besluiten blijft"}}};
 
 constexpr Variant equality_doubted{
     Severity::warning,
     {{"in the newest pulse partners score equality {0} on average; the middle is {1}",
       "in de nieuwste peiling geven partners gelijkwaardigheid gemiddeld een {0}; het midden is {1}"},
-     {"talk in the circle about where this comes from and what would help, and measure again later",
-      "bespreek in de kring waar dit vandaan komt en wat zou helpen, en meet later opnieuw"}}};
+     {"talk in the circle about why partners don't feel equal and what would help, and measure again later",
+      "bespreek in de kring waarom partners zich niet gelijkwaardig voelen en wat zou helpen, en meet later opnieuw"}}};
 
-constexpr Variant competitors{Severity::note,
-                              {{"{0} competes elsewhere with {1}: what did they agree on that?",
-                                "{0} concurreert elders met {1}: wat hebben zij daarover met elkaar afgesproken?"},
-                               {"record the agreement in decisions/ with the partners under concerns, or make one",
-                                "leg de afspraak vast in decisions/ met de partners bij concerns, of maak er een"}}};
+constexpr Variant competitors{
+    Severity::note,
+    {{"{0} competes elsewhere with {1}: what did they agree on that?",
+      "{0} concurreert elders met {1}: wat hebben zij daarover met elkaar afgesproken?"},
+     {"agree what {0} and {1} share here and what they don't, and record that in decisions/ with these partners under "
+      "concerns",
+      "spreek af wat {0} en {1} hier wel en niet delen, en leg dat vast in decisions/ met deze partners bij concerns"}}};
 
 /// What the newest pulse says of equality; nothing where a pulse could not be read, as that may be the newest.
 std::optional<Spoken> equality_of(const Standing& standing) {
