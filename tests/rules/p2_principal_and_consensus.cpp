@@ -198,6 +198,31 @@ TEST_CASE("P204 asks only after who certainly was in on the day of the decision"
     CHECK(count("taken: 2025\n", "capacity: agenda-member\n") == 0);
 }
 
+TEST_CASE("P204 follows partners as they come and go from one decision to the next") {
+    const auto dated = [](std::string_view id, std::string_view taken) {
+        return test::File{"decisions/" + std::string(id) + ".yaml",
+                          "title: " + std::string(id) + "\nkind: direction\nby: collaboration\ntaken: " +
+                              std::string(taken) + "\npositions: {a: consent}\n"};
+    };
+    const Judged judged{a,
+                        {"partners/b.yaml", "name: B\njoined: 2024-03-01\nleft: 2025-02-28\n"},
+                        {"partners/c.yaml", "name: C\njoined: 2025-01-01\n"},
+                        {"partners/d.yaml", "name: D\njoined: 2024\nleft: 2024-06-30\n"},
+                        dated("een", "2024-01-15"),
+                        dated("twee", "2024-12-31"),
+                        dated("drie", "2025-01-15"),
+                        dated("vier", "2025"),
+                        dated("vijf", "2026-01-15")};
+    std::string asked;
+    for (const auto& finding : judged.findings())
+        if (finding.code() == "P204") asked += finding.message(base::Language::en) + "\n";
+    CHECK(asked ==
+          "what was the position of B, C on \"drie\"?\n"
+          "what was the position of B on \"twee\"?\n"
+          "what was the position of C on \"vier\"?\n"
+          "what was the position of C on \"vijf\"?\n");
+}
+
 TEST_CASE("P204 hears a partner in its objection, in its successor, and in whom it succeeds") {
     CHECK(
         Judged{a, b, decision("positions: {a: consent}\nobjections:\n  - {partner: b, resolved: 2026-01-01}\n")}.count(

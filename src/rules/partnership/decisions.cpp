@@ -14,35 +14,6 @@ bool resolved_by(const model::Objection& objection, model::Day today) {
     return objection.resolved && objection.resolved->first() <= today;
 }
 
-/// In on every day of the date; without one, in on whatever day it was.
-bool certainly_in(const Partner& partner, const model::Field<model::Date>& date) {
-    if (!date) return !partner.joined && !partner.left;
-    if (partner.joined && partner.joined->last() > date->first()) return false;
-    return !partner.left || partner.left->first() >= date->last();
-}
-
-/// Who speaks for a partner once it is succeeded.
-const Partner* voice_of(const Standing& standing, const Partner& partner) {
-    const Partner* successor = standing.successor(partner);
-    return successor ? successor : &partner;
-}
-
-/// Those with a position or an objection on file; nothing where it is recorded for all partners.
-std::optional<std::unordered_set<const Partner*>> heard(const Decision& decision, const Standing& standing) {
-    std::unordered_set<const Partner*> voices;
-    const auto add = [&](model::PartnerId id) {
-        if (const Partner* partner = standing.partner(id)) voices.insert(voice_of(standing, *partner));
-    };
-    for (const model::Stand& stand : decision.positions) {
-        if (!stand.who) continue;
-        if (!stand.who->is_partner()) return std::nullopt;
-        add(stand.who->partner());
-    }
-    for (const model::Objection& objection : decision.objections)
-        if (objection.partner) add(*objection.partner);
-    return voices;
-}
-
 }  // namespace
 
 bool is_core_decision(const Decision& decision) {
@@ -98,18 +69,6 @@ bool has_consent(const model::Decision& decision, const Standing& standing) {
         one_consents |= position->second == Position::consent;
     }
     return one_consents;
-}
-
-std::vector<const Partner*> not_heard(const Decision& decision, const Standing& standing, std::size_t most) {
-    std::vector<const Partner*> found;
-    const auto voices = heard(decision, standing);
-    if (!voices) return found;
-    for (const Partner& partner : standing.collaboration().partners) {
-        if (found.size() == most) break;
-        if (!partner.readable || !partner.is_shareholder() || !certainly_in(partner, decision.taken)) continue;
-        if (!voices->contains(voice_of(standing, partner))) found.push_back(&partner);
-    }
-    return found;
 }
 
 std::unordered_set<const Partner*> concerned(const Decision& decision, const Standing& standing) {

@@ -27,12 +27,6 @@ Objectors standing_objections(const model::Decision& decision, model::Day today)
 /// Every shareholder of the day on which it was taken consented or stood aside, and one at least consented.
 bool has_consent(const model::Decision& decision, const model::Standing& standing);
 
-/// The partners that certainly were shareholders on the day of a decision, and of whom it records neither a position
-/// nor an objection, in the order of their ids. A partner and who succeeds it speak for each other. Looks no further
-/// than `most`, so that a decision costs no more than what it records.
-std::vector<const model::Partner*> not_heard(const model::Decision& decision, const model::Standing& standing,
-                                             std::size_t most);
-
 /// The active partners that a decision names under `concerns`, successors in the place of whom they succeed.
 std::unordered_set<const model::Partner*> concerned(const model::Decision& decision, const model::Standing& standing);
 

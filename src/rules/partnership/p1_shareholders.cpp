@@ -125,8 +125,11 @@ void check_government(const Standing& standing, Sink& sink) {
                  {named(*government)});
 }
 
-/// With fewer partners it says little that one has over half. The article gives no number.
+/// With fewer partners it says little that one has most. The article gives no number.
 constexpr std::size_t enough_partners_to_share = 4;
+
+/// Most is over half. The article gives no measure.
+constexpr bool is_most(std::size_t part, std::size_t whole) { return part * 2 > whole; }
 
 /// How many active commitments name each partner. One by all says nothing of how the work is shared.
 std::unordered_map<const Partner*, std::size_t> count_commitments(const Standing& standing) {
@@ -150,8 +153,8 @@ void check_one_carries_most(const Standing& standing, Sink& sink) {
         most = std::max(most, count);
     }
     const std::size_t total = standing.active_commitments().size();
-    // Over half: the article gives no measure. Two with as many share the work between them.
-    if (!first || most * 2 <= total || second_most == most || first->stands_for_many()) return;
+    // Two with as many share the work between them.
+    if (!first || !is_most(most, total) || second_most == most || first->stands_for_many()) return;
     sink.add(one_carries_most, first->place(), subject_of(*first), to_collaboration(),
              {named(*first), counted(most), counted(total)});
 }

@@ -1,6 +1,7 @@
 #include <vector>
 
 #include "rules/partnership/decisions.hpp"
+#include "rules/partnership/heard.hpp"
 #include "rules/partnership/principal.hpp"
 #include "rules/principles.hpp"
 #include "rules/support.hpp"
@@ -134,14 +135,10 @@ void check_objections(const Standing& standing, Sink& sink) {
 }
 
 void check_heard(const Standing& standing, Sink& sink) {
-    for (const model::Decision& decision : standing.collaboration().decisions) {
-        if (!is_core_decision(decision) || decision.positions.empty()) continue;
-        constexpr std::size_t most_named = 5;
-        const auto partners = not_heard(decision, standing, most_named + 1);
-        if (partners.empty()) continue;
-        sink.add(partner_not_heard, decision.positions.place, subject_of(decision), to_collaboration(),
-                 {called(decision), named(partners, most_named)});
-    }
+    constexpr std::size_t most_named = 5;
+    for (const NotHeard& found : not_heard(standing, most_named + 1))
+        sink.add(partner_not_heard, found.decision->positions.place, subject_of(*found.decision), to_collaboration(),
+                 {called(*found.decision), named(found.partners, most_named)});
 }
 
 void check_decision_rule(const Standing& standing, Sink& sink) {

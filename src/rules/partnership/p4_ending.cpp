@@ -51,6 +51,7 @@ void check_settlement(const Standing& standing, Sink& sink) {
             const auto open = left_open(*decision, standing);
             if (open.empty()) continue;
             std::vector<std::string> ids;
+            ids.reserve(open.size());
             for (const auto* id : open) ids.emplace_back((*id)->text);
             sink.add(end_without_settlement, open.front()->place, subject_of(*decision), to_government(),
                      {called(*decision), base::join(ids, ", ")});

@@ -1,5 +1,8 @@
+#include <algorithm>
 #include <optional>
 #include <set>
+#include <unordered_map>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -104,7 +107,7 @@ void check_equality(const Standing& standing, Sink& sink) {
 using Pair = std::pair<const Partner*, const Partner*>;
 
 /// The same pair, whoever of the two names the other.
-Pair pair_of(const Partner* a, const Partner* b) { return a->id < b->id ? Pair{a, b} : Pair{b, a}; }
+Pair pair_of(const Partner* a, const Partner* b) { return std::minmax(a, b); }
 
 /// The active partners that this one says it competes with.
 std::vector<const Partner*> competitors_of(const Partner& partner, const Standing& standing) {
@@ -117,15 +120,38 @@ std::vector<const Partner*> competitors_of(const Partner& partner, const Standin
     return others;
 }
 
+using Partners = std::unordered_set<const Partner*>;
+
+/// Whom each active partner competes with, by its own word or by the other's.
+std::unordered_map<const Partner*, Partners> competition(const Standing& standing) {
+    std::unordered_map<const Partner*, Partners> competing;
+    for (const Partner* partner : standing.partners()) {
+        for (const Partner* other : competitors_of(*partner, standing)) {
+            competing[partner].insert(other);
+            competing[other].insert(partner);
+        }
+    }
+    return competing;
+}
+
 /// The competitors that a decision of the collaboration, other than on who comes or goes, names together.
 std::set<Pair> pairs_that_agreed(const Standing& standing) {
     std::set<Pair> pairs;
+    const auto competing = competition(standing);
+    if (competing.empty()) return pairs;
     for (const model::Decision& decision : standing.collaboration().decisions) {
         if (!is_mutual_agreement(decision)) continue;
-        const auto partners = concerned(decision, standing);
-        for (const Partner* partner : partners)
-            for (const Partner* other : competitors_of(*partner, standing))
-                if (partners.contains(other)) pairs.insert(pair_of(partner, other));
+        const Partners named = concerned(decision, standing);
+        for (const Partner* partner : named) {
+            const auto found = competing.find(partner);
+            if (found == competing.end()) continue;
+            // Both may be long: the shorter one is walked.
+            const bool fewer_named = named.size() < found->second.size();
+            const Partners& few = fewer_named ? named : found->second;
+            const Partners& many = fewer_named ? found->second : named;
+            for (const Partner* other : few)
+                if (many.contains(other)) pairs.insert(pair_of(partner, other));
+        }
     }
     return pairs;
 }
