@@ -67,6 +67,15 @@ TEST_CASE("P501 lets supply be, and ties with who is not in or with oneself") {
               .message(base::Language::en) == "GGD stands in a line of command under Nieuw");
 }
 
+TEST_CASE("P501 names who succeeds several once") {
+    const Judged judged{{"partners/a.yaml", "name: A\nleft: 2024\n"},
+                        {"partners/c.yaml", "name: Nieuw\nsucceeds: [a]\n"},
+                        {"partners/b.yaml",
+                         "name: GGD\ndepends_on:\n  - {partner: a, how: funding}\n  - {partner: c, how: funding}\n"}};
+    CHECK(judged.one("P501").message(base::Language::en) ==
+          "GGD is funded by Nieuw: can it speak and decide here as an equal?");
+}
+
 TEST_CASE("P501 keeps one finding a partner, of its gravest tie, with all that it is to") {
     const test::File c{"partners/c.yaml", "name: Provincie\n"};
     const Judged both{a,

@@ -61,7 +61,7 @@ std::optional<Spoken> equality_of(const Standing& standing) {
     return standing.pulses_readable() ? newest_on(standing, model::Aspect::equality) : std::nullopt;
 }
 
-/// Those a partner depends on in one way, and where the file says so.
+/// Those a partner depends on in one way, each once, and where the file says so first.
 struct Ties {
     std::vector<const Partner*> to;
     model::Place place;
@@ -69,10 +69,11 @@ struct Ties {
 
 Ties ties_of(const Partner& partner, model::Tie how, const Standing& standing) {
     Ties ties;
+    std::unordered_set<const Partner*> seen;
     for (const model::Dependence& tie : partner.depends_on) {
         const Partner* named = tie.partner && tie.how.is(how) ? standing.partner(*tie.partner) : nullptr;
         const Partner* other = named ? standing.bearer(*named) : nullptr;
-        if (!other || other == &partner) continue;
+        if (!other || other == &partner || !seen.insert(other).second) continue;
         if (ties.to.empty()) ties.place = tie.how.place;
         ties.to.push_back(other);
     }
