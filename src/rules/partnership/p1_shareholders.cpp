@@ -219,7 +219,7 @@ interest: Eenzaamheid schaadt de gezondheid; voorkomen is beter dan behandelen.
     {{.code = "P103",
       .name = "government-not-shareholder",
       .principle = "P1",
-      .title = {"The government is not a shareholder", "De overheid is geen aandeelhouder"},
+      .title = {"Government not recorded as a shareholder", "Overheid niet als aandeelhouder vastgelegd"},
       .severities = {Severity::warning, Severity::note},
       .to = {To::government},
       .what = {"The government that directs takes part as an agenda member or an observer, while other partners have "

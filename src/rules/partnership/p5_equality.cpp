@@ -183,10 +183,10 @@ constexpr Rule rules_of_p5[]{
                "terwijl gelijkwaardigheid in de nieuwste peiling onder het midden scoort. Alleen financiering is een "
                "vraag. Een band van levering telt hier niet mee."},
       .why = {"Partners differ, and some have power over others; that is no objection as long as nobody steers by it. "
-              "Whoever can give another partner orders, or pays it, does so easily without knowing (integrity, "
+              "Whoever can give another partner orders, or pays it, easily steers by that without noticing (integrity, "
               "principle 2; on say).",
               "Partners verschillen, en de ene heeft macht over de andere; dat is geen bezwaar zolang niemand ermee "
-              "stuurt. Wie een andere partner opdrachten kan geven of betaalt, doet dat licht zonder het te weten "
+              "stuurt. Wie een andere partner opdrachten kan geven of betaalt, stuurt daar licht ongemerkt mee "
               "(integriteit, beginsel 2; over zeggenschap)."},
       .remedy = {"The partners talk about the tie, and agree how it stays out of what they decide together.",
                  "De partners bespreken de band, en spreken af hoe die buiten hun gezamenlijke besluiten blijft."},
