@@ -45,6 +45,8 @@ struct Partner : Thing<PartnerId> {
     /// A partner without a capacity is a shareholder.
     bool is_shareholder() const { return !capacity || *capacity == Capacity::shareholder; }
     bool is_government() const { return sector.is(Sector::government); }
+    /// One entry for several organisations that are not named.
+    bool stands_for_many() const { return count && count->value > 1; }
     /// Its name; its id where the name could not be read.
     Text called() const { return name ? *name : id.text; }
 };

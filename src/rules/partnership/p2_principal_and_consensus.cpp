@@ -1,8 +1,7 @@
-#include <algorithm>
-#include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
+#include "rules/partnership/decisions.hpp"
+#include "rules/partnership/heard.hpp"
 #include "rules/partnership/principal.hpp"
 #include "rules/principles.hpp"
 #include "rules/support.hpp"
@@ -34,6 +33,15 @@ constexpr Variant body_without_partners{
       "maak het samenwerkingsverband als geheel opdrachtgever (functional_principal: collaboration), of spreek met "
       "alle partners af dat dit overleg namens hen spreekt en leg dat besluit vast, met het overleg in de titel"}}};
 
+constexpr Variant principal_not_recorded{
+    Severity::note,
+    {{"who gives the regie its assignment in substance: the partners together?",
+      "wie is functioneel opdrachtgever van de regie: de partners samen?"},
+     {"agree that the partners together are the principal, and record functional_principal: collaboration under roles, "
+      "or the body that speaks for all of them",
+      "spreek af dat de partners samen opdrachtgever zijn, en leg bij roles vast: functional_principal: collaboration, "
+      "of het overleg dat namens hen allen spreekt"}}};
+
 constexpr base::Wording objection_stands{
     {"\"{0}\" was adopted while an objection to it stands: {1}",
      "\"{0}\" is aangenomen terwijl een overwegend bezwaar openstaat: {1}"},
@@ -43,59 +51,42 @@ constexpr base::Wording objection_stands{
 constexpr Variant objection_to_the_core{Severity::error, objection_stands};
 constexpr Variant objection_elsewhere{Severity::warning, objection_stands};
 
-/// A body, or a list of partners, that is the functional principal.
-struct Principal {
-    std::unordered_set<const Partner*> members;  ///< those who bear their part today
-    const model::Body* body = nullptr;           ///< where it is one
-};
+constexpr Variant partner_not_heard{
+    Severity::note,
+    {{"what was the position of {1} on \"{0}\"?", "wat was het standpunt van {1} bij \"{0}\"?"},
+     {"record the position of {1} on \"{0}\" under positions (consent, stand-aside, object or absent), or ask for it "
+      "after all",
+      "leg het standpunt van {1} bij \"{0}\" vast bij positions (consent, stand-aside, object of absent), of vraag er "
+      "alsnog naar"}}};
 
-/// The principal, where it is recorded, is not the whole, and its members are known.
-std::optional<Principal> principal_in_part(const Standing& standing) {
-    const auto& recorded = standing.collaboration().roles.functional_principal;
-    Principal principal;
-    const auto add = [&](model::PartnerId id) {
-        const Partner* partner = standing.partner(id);
-        if (const Partner* bearer = partner ? standing.bearer(*partner) : nullptr) principal.members.insert(bearer);
-    };
-    for (const auto& party : recorded) {
-        using Kind = model::Party::Kind;
-        if (party->kind == Kind::body) {
-            principal.body = standing.body({party->id});
-            if (!principal.body || !principal.body->members.given()) return std::nullopt;
-            for (const auto& member : principal.body->members) add(*member);
-        } else if (party->is_partner()) {
-            add(party->partner());
-        } else {
-            return std::nullopt;
-        }
-    }
-    if (recorded.empty()) return std::nullopt;
-    return principal;
-}
+constexpr Variant positions_not_recorded{
+    Severity::note,
+    {{"who consented to \"{0}\"?", "wie heeft ingestemd met \"{0}\"?"},
+     {"record under positions how each partner stood on \"{0}\", or all: consent where all consented",
+      "leg bij positions van elke partner het standpunt bij \"{0}\" vast, of all: consent als allen instemden"}}};
 
-bool concerns_all(const model::Decision& decision, const std::unordered_set<const Partner*>& members,
-                  const Standing& standing) {
-    std::unordered_set<const Partner*> concerned;
-    for (const auto& id : decision.concerns) {
-        const Partner* partner = standing.partner(*id);
-        const Partner* bearer = partner ? standing.bearer(*partner) : nullptr;
-        if (bearer && members.contains(bearer)) concerned.insert(bearer);
-    }
-    return !members.empty() && concerned.size() == members.size();
-}
-
-/// An adopted decision of the collaboration says who speaks for all: it names the body in its title, or has all the
-/// members under `concerns`. (There an admission or an exit has who comes or goes.)
-bool is_spoken_for(const Standing& standing, const Principal& principal) {
-    const auto& decisions = standing.collaboration().decisions;
-    return std::any_of(decisions.begin(), decisions.end(), [&](const model::Decision& decision) {
-        if (!decision.by_collaboration() || !decision.is_adopted() || !decision.title) return false;
-        if (decision.kind.is(model::DecisionKind::admission) || decision.kind.is(model::DecisionKind::exit))
-            return false;
-        if (principal.body && principal.body->name && mentions(*decision.title, *principal.body->name)) return true;
-        return concerns_all(decision, principal.members, standing);
-    });
-}
+constexpr base::Both to_consensus{
+    "agree to decide by consensus, which is to talk on until no objection stands, and record decision_rule: consensus",
+    "spreek af om in consensus te besluiten, dus door te praten tot er geen overwegend bezwaar meer is, en leg "
+    "decision_rule: consensus vast"};
+constexpr Variant majority_decides{
+    Severity::warning,
+    {{"the partners decide by majority: whoever is in the minority can be passed over",
+      "de partners besluiten bij meerderheid: wie in de minderheid is, kan worden gepasseerd"},
+     to_consensus}};
+constexpr Variant government_decides{
+    Severity::error,
+    {{"going by the decision rule it is the government that decides, and not the partners together",
+      "volgens de besluitregel beslist de overheid, en niet de partners samen"},
+     to_consensus}};
+constexpr Variant veto_for_each{
+    Severity::note,
+    {{"decisions take unanimity: after a veto, do the partners look on for what all can live with?",
+      "besluiten vragen unanimiteit: zoeken de partners na een veto verder naar wat voor ieder aanvaardbaar is?"},
+     {"talk about what happens after a veto; if the partners look on until no objection stands, record decision_rule: "
+      "consensus",
+      "bespreek wat er na een veto gebeurt; zoeken de partners verder tot er geen overwegend bezwaar meer is, leg dan "
+      "decision_rule: consensus vast"}}};
 
 void check_principal(const Standing& standing, Sink& sink) {
     if (!standing.partners_readable() || !standing.decisions_readable()) return;
@@ -114,35 +105,12 @@ void check_principal(const Standing& standing, Sink& sink) {
         sink.add(list_without_partners, place, subject, to_collaboration(), {named(missing)});
 }
 
-/// Who objects to a decision without that being resolved by the day, in the order of the file, each once.
-struct Objectors {
-    std::vector<model::Text> who;
-    model::Place first;
-};
-
-bool resolved_by(const model::Objection& objection, model::Day today) {
-    return objection.resolved && objection.resolved->first() <= today;
-}
-
-Objectors standing_objections(const model::Decision& decision, model::Day today) {
-    std::unordered_map<model::Text, bool> stands;  // of those with an objection: one is not resolved
-    for (const model::Objection& objection : decision.objections)
-        if (objection.partner) stands[objection.partner->text] |= !resolved_by(objection, today);
-    Objectors found;
-    std::unordered_set<model::Text> seen;
-    const auto add = [&](model::Text who, model::Place place) {
-        if (!seen.insert(who).second) return;
-        if (found.who.empty()) found.first = place;
-        found.who.push_back(who);
-    };
-    for (const model::Stand& stand : decision.positions) {
-        if (!stand.who || !stand.position.is(model::Position::object)) continue;
-        const auto objection = stands.find(stand.who->id);
-        if (objection == stands.end() || objection->second) add(stand.who->id, stand.position.place);
-    }
-    for (const model::Objection& objection : decision.objections)
-        if (objection.partner && !resolved_by(objection, today)) add(objection.partner->text, objection.place);
-    return found;
+void check_principal_recorded(const Standing& standing, Sink& sink) {
+    const auto& collaboration = standing.collaboration();
+    const auto& principal = collaboration.roles.functional_principal;
+    if (!collaboration.readable || !principal.empty()) return;
+    sink.add(principal_not_recorded, first_known(principal.place, collaboration.roles.place, collaboration.place()),
+             on_role("functional-principal"), to_collaboration());
 }
 
 /// The names of who objects; a decision may say that all do.
@@ -156,18 +124,39 @@ base::Argument names_of(const std::vector<model::Text>& who, const Standing& sta
     return named(partners);
 }
 
-bool is_of_the_core(model::DecisionKind kind) {
-    using enum model::DecisionKind;
-    return kind == mandate || kind == agreement || kind == direction || kind == change_regie || kind == end_regie;
-}
-
 void check_objections(const Standing& standing, Sink& sink) {
     for (const model::Decision& decision : standing.collaboration().decisions) {
         if (!decision.kind || !decision.by_collaboration() || !decision.is_adopted()) continue;
         const auto found = standing_objections(decision, standing.today());
         if (found.who.empty()) continue;
-        sink.add(is_of_the_core(*decision.kind) ? objection_to_the_core : objection_elsewhere, found.first,
+        sink.add(is_core_decision(decision) ? objection_to_the_core : objection_elsewhere, found.first,
                  subject_of(decision), to_collaboration(), {called(decision), names_of(found.who, standing)});
+    }
+}
+
+void check_heard(const Standing& standing, Sink& sink) {
+    constexpr std::size_t most_named = 5;
+    for (const NotHeard& found : not_heard(standing, most_named + 1))
+        sink.add(partner_not_heard, found.decision->positions.place, subject_of(*found.decision), to_collaboration(),
+                 {called(*found.decision), named(found.partners, most_named)});
+}
+
+void check_decision_rule(const Standing& standing, Sink& sink) {
+    const auto& rule = standing.collaboration().membership.decision_rule;
+    const auto add = [&](const Variant& variant) {
+        sink.add(variant, rule.place, on_collaboration(), to_collaboration());
+    };
+    using enum model::DecisionRule;
+    if (rule.is(majority)) add(majority_decides);
+    if (rule.is(government)) add(government_decides);
+    if (rule.is(unanimity)) add(veto_for_each);
+}
+
+void check_positions_recorded(const Standing& standing, Sink& sink) {
+    for (const model::Decision& decision : standing.collaboration().decisions) {
+        if (!is_core_decision(decision) || !decision.positions.empty()) continue;
+        sink.add(positions_not_recorded, first_known(decision.positions.place, decision.place()), subject_of(decision),
+                 to_collaboration(), {called(decision)});
     }
 }
 
@@ -202,6 +191,29 @@ roles:
   functional_principal: collaboration
 )"},
      check_principal},
+    {{.code = "P202",
+      .name = "principal-not-recorded",
+      .principle = "P2",
+      .title = {"Functional principal not recorded", "Functioneel opdrachtgever niet vastgelegd"},
+      .severities = {Severity::note},
+      .to = {To::collaboration},
+      .what = {"No functional principal is on file.", "Er is geen functioneel opdrachtgever vastgelegd."},
+      .why =
+          {"The partners commission the regie together, the government as one of them. As long as nobody says so, "
+           "whoever pays or pulls hardest becomes the principal (starting point 3; integrity, principle 1).",
+           "De partners geven samen opdracht tot de regie, de overheid als een van hen. Zolang niemand dat uitspreekt, "
+           "wordt opdrachtgever wie betaalt of wie het hardst trekt (uitgangspunt 3; integriteit, beginsel 1)."},
+      .remedy = {"The partners tell each other that they are the principal together, and record it.",
+                 "De partners spreken naar elkaar uit dat zij samen opdrachtgever zijn, en leggen dat vast."},
+      .bad = R"(# regie.yaml
+roles:
+  functional_principal:
+)",
+      .good = R"(# regie.yaml
+roles:
+  functional_principal: collaboration
+)"},
+     check_principal_recorded},
     {{.code = "P203",
       .name = "standing-objection",
       .principle = "P2",
@@ -237,42 +249,97 @@ objections:
     resolved: 2025-11-13
 )"},
      check_objections},
+    {{.code = "P204",
+      .name = "partner-not-heard",
+      .principle = "P2",
+      .title = {"A partner's position not recorded", "Standpunt van een partner niet vastgelegd"},
+      .severities = {Severity::note},
+      .to = {To::collaboration},
+      .what =
+          {"The collaboration adopted a mandate, an agreement, a direction, or a change or the end of the regie, with "
+           "positions on file, but not that of a partner that was a shareholder on the day. Where it is not certain "
+           "that a partner was in on that day, nothing is asked.",
+           "Het samenwerkingsverband heeft een opdracht, overeenkomst, koers, of wijziging of einde van de regie "
+           "aangenomen, met vastgelegde standpunten, maar zonder dat van een partner die op die dag aandeelhouder was. "
+           "Is niet zeker of een partner op die dag al of nog meedeed, dan wordt er niets gevraagd."},
+      .why =
+          {"There is consensus when each was heard, also whoever is seldom at the table, and not merely when nobody "
+           "protests. A partner that never spoke on an agreement may not carry it (starting point 3; the remarks on "
+           "democracy).",
+           "Er is consensus als ieder is gehoord, ook wie zelden aan tafel zit, en niet al als niemand protesteert. "
+           "Een partner die zich nooit over een afspraak heeft uitgesproken, draagt die misschien niet (uitgangspunt "
+           "3; de opmerkingen over democratie)."},
+      .remedy = {"The collaboration records the position of each partner, or asks for it after all.",
+                 "Het samenwerkingsverband legt van elke partner het standpunt vast, of vraagt er alsnog naar."},
+      .bad = R"(# decisions/samenwerkingsovereenkomst.yaml
+positions:
+  hogeschool-voorbeeldstad:
+)",
+      .good = R"(# decisions/samenwerkingsovereenkomst.yaml
+positions:
+  hogeschool-voorbeeldstad: stand-aside
+)"},
+     check_heard},
+    {{.code = "P205",
+      .name = "rule-not-consensus",
+      .principle = "P2",
+      .title = {"A decision rule other than consensus", "Een andere besluitregel dan consensus"},
+      .severities = {Severity::error, Severity::warning, Severity::note},
+      .to = {To::collaboration},
+      .what =
+          {"The partners decide by majority. Where the decision rule is that the government decides, it is an error. "
+           "Where it is unanimity, it is a question: a veto holds a decision up, while consensus looks for what all "
+           "can carry.",
+           "De partners besluiten bij meerderheid. Is de besluitregel dat de overheid beslist, dan is het een "
+           "knelpunt. Bij unanimiteit is het een vraag: een veto houdt een besluit tegen, terwijl consensus zoekt naar "
+           "wat allen kunnen dragen."},
+      .why =
+          {"Democratic, in the article, is not that most votes count, but that partners are able and willing to come "
+           "to an agreement. Whoever can be outvoted is no principal, and whoever may only advise is none either "
+           "(starting point 3; the remarks on democracy).",
+           "Democratisch is in het artikel niet dat de meeste stemmen gelden, maar dat partners het samen eens kunnen "
+           "en willen worden. Wie kan worden overstemd, is geen opdrachtgever, en wie alleen mag adviseren ook niet "
+           "(uitgangspunt 3; de opmerkingen over democratie)."},
+      .remedy = {"The partners agree to decide by consensus, and record that.",
+                 "De partners spreken af om in consensus te besluiten, en leggen dat vast."},
+      .bad = R"(# regie.yaml
+membership:
+  decision_rule: majority
+)",
+      .good = R"(# regie.yaml
+membership:
+  decision_rule: consensus
+)"},
+     check_decision_rule},
+    {{.code = "P206",
+      .name = "positions-not-recorded",
+      .principle = "P2",
+      .title = {"Positions not recorded", "Standpunten niet vastgelegd"},
+      .severities = {Severity::note},
+      .to = {To::collaboration},
+      .what =
+          {"The collaboration adopted a mandate, an agreement, a direction, or a change or the end of the regie, and "
+           "no partner's position is on file.",
+           "Het samenwerkingsverband heeft een opdracht, overeenkomst, koers, of wijziging of einde van de regie "
+           "aangenomen, en van geen enkele partner is het standpunt vastgelegd."},
+      .why =
+          {"That there was consensus shows from who consented, stood aside or objected. Without positions the file "
+           "only says that something was decided, and later nobody knows by whom (starting point 3; the remarks on "
+           "democracy).",
+           "Dat er consensus was, blijkt uit wie instemde, geen bezwaar had of wel bezwaar maakte. Zonder standpunten "
+           "zegt het dossier alleen dat er iets is besloten, en weet later niemand door wie (uitgangspunt 3; de "
+           "opmerkingen over democratie)."},
+      .remedy = {"The collaboration records the positions of its partners.",
+                 "Het samenwerkingsverband legt de standpunten van de partners vast."},
+      .bad = R"(# decisions/eerst-huisbezoek.yaml
+positions:
+)",
+      .good = R"(# decisions/eerst-huisbezoek.yaml
+positions:
+  all: consent
+)"},
+     check_positions_recorded},
 };
-
-}  // namespace
-
-bool is_the_whole(const Standing& standing) {
-    const auto& recorded = standing.collaboration().roles.functional_principal;
-    if (recorded.size() == 1 && recorded.items.front()->kind == model::Party::Kind::collaboration) return true;
-    if (!standing.decisions_readable()) return false;
-    const auto principal = principal_in_part(standing);
-    return principal && principal->body && is_spoken_for(standing, *principal);
-}
-
-namespace {
-
-/// Every shareholder of the day on which it was taken consented or stood aside, and one at least consented.
-bool has_consent(const model::Decision& decision, const Standing& standing) {
-    using model::Position;
-    std::unordered_map<model::Text, Position> positions;
-    for (const model::Stand& stand : decision.positions)
-        if (stand.who && stand.position) positions[stand.who->id] = *stand.position;
-    const auto agrees = [](Position position) {
-        return position == Position::consent || position == Position::stand_aside;
-    };
-    if (const auto all = positions.find("all"); all != positions.end()) return all->second == Position::consent;
-    bool one_consents = false;
-    for (const Partner& partner : standing.collaboration().partners) {
-        const bool was_in = decision.taken ? standing.was_active(partner, decision.taken->first()) &&
-                                                 standing.was_active(partner, decision.taken->last())
-                                           : standing.is_active(partner);
-        if (!was_in || !partner.is_shareholder()) continue;
-        const auto position = positions.find(partner.id.text);
-        if (position == positions.end() || !agrees(position->second)) return false;
-        one_consents |= position->second == Position::consent;
-    }
-    return one_consents;
-}
 
 std::optional<Message> upheld(const Standing& standing) {
     if (!standing.partners_readable() || !is_the_whole(standing)) return std::nullopt;
