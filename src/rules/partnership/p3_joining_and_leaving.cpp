@@ -1,5 +1,3 @@
-#include <unordered_set>
-
 #include "rules/principles.hpp"
 #include "rules/support.hpp"
 
@@ -42,18 +40,7 @@ const Partner* sole_bearer(const Standing& standing, const Commitment& commitmen
     return sole;
 }
 
-/// The commitments that an adopted decision settled.
-std::unordered_set<model::Text> settled_by_decision(const Standing& standing) {
-    std::unordered_set<model::Text> settled;
-    for (const model::Decision& decision : standing.collaboration().decisions) {
-        if (!decision.settlement || !decision.is_adopted()) continue;
-        for (const auto& id : decision.affects) settled.insert(id->text);
-    }
-    return settled;
-}
-
 void check_left(const Standing& standing, Sink& sink) {
-    const auto settled = settled_by_decision(standing);
     for (const Commitment& commitment : standing.collaboration().commitments) {
         const Partner* partner = sole_bearer(standing, commitment);
         const auto left = partner ? standing.left(*partner) : std::nullopt;
@@ -66,8 +53,8 @@ void check_left(const Standing& standing, Sink& sink) {
         if (commitment.is_active()) {
             add(left_with_active, first_known(commitment.status.place, by));
         } else if (commitment.status.is(model::CommitmentStatus::withdrawn) && commitment.withdrawn &&
-                   commitment.withdrawn->first() >= left->last() && !commitment.settlement &&
-                   !settled.contains(commitment.id.text) && standing.decisions_readable()) {
+                   commitment.withdrawn->first() >= left->last() && !standing.is_settled(commitment) &&
+                   standing.decisions_readable()) {
             add(left_without_settlement, commitment.withdrawn.place);
         }
     }
