@@ -124,13 +124,14 @@ Plan add_to_decision(const Known& known, NewDecision said, base::Day today) {
                                     {{"a new decision needs its kind, with --kind: {0}",
                                       "een nieuw besluit heeft een soort nodig, met --kind: {0}"},
                                      {base::join(kinds, ", ")}}));
-    for (auto& [key, value] : said.content.pairs) {
-        const store::Row& row = row_of(key);
-        known.resolve_value(row, value);
-        if (value.kind == Value::Kind::list) {
-            for (const Value& item : value.items) append_once(edit, key, item);
+    for (const store::Row& row : store::table_of(store::FileKind::decision).rows) {
+        Value* value = said.content.find(std::string(row.key));
+        if (value == nullptr) continue;
+        known.resolve_value(row, *value);
+        if (value->kind == Value::Kind::list) {
+            for (const Value& item : value->items) append_once(edit, std::string(row.key), item);
         } else {
-            set_value(edit, row, value);
+            set_value(edit, row, *value);
         }
     }
     for (const auto& [who, position] : positions_of(known, said.positions).pairs)

@@ -51,7 +51,7 @@ constexpr Example examples[] = {
      {"the mandate, which is noted in regie.yaml too", "de bestuurlijke opdracht, die ook in regie.yaml komt"}},
     {"decide \"Samen verder\" --kind agreement --by collaboration --position all=consent",
      {"what the partners agreed together", "wat de partners samen afspraken"}},
-    {"decide samen-verder --position ggd=consent --objection ggd=resolved --communicated 2024-06",
+    {"decide convenant --position ggd=consent --objection ggd=resolved --communicated 2024-06",
      {"more on a decision that is there: an objection that was resolved",
       "meer over een besluit dat er al is: een bezwaar dat is opgelost"}},
 };

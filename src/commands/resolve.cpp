@@ -18,7 +18,7 @@ constexpr Option options[] = {
 constexpr std::string_view agenda_options[] = {"agenda"};
 constexpr Example examples[] = {
     {"resolve wachtlijsten --agenda 2024-07-04", {"put it on the agenda of that day", "op de agenda van die dag"}},
-    {"resolve wachtlijsten --resolution \"De bibliotheek bezoekt voortaan ook thuis\" --agenda samen-verder",
+    {"resolve wachtlijsten --resolution \"De bibliotheek bezoekt voortaan ook thuis\" --agenda convenant",
      {"resolved today, by a decision of the partners", "vandaag opgelost, met een afspraak van de partners"}},
 };
 

@@ -19,7 +19,7 @@ constexpr Option options[] = {
 constexpr Example examples[] = {
     {"withdraw inloop --settlement \"De bibliotheek neemt de inloop over\"",
      {"withdrawn today, with how that was settled", "vandaag ingetrokken, met hoe dat is afgewikkeld"}},
-    {"withdraw inloop --on 2024-05-31",
+    {"withdraw fonds --on 2024-05-31",
      {"withdrawn; the settlement can follow with the same command",
       "ingetrokken; de afwikkeling kan volgen met hetzelfde commando"}},
 };
