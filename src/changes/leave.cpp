@@ -26,6 +26,7 @@ public:
         const Partner* named = standing_->partner(id);
         return named != nullptr && standing_->bearer(*named) == partner_;
     }
+    bool operator()(const model::Field<model::PartnerId>& id) const { return (*this)(*id); }
     bool operator()(const model::Field<model::Text>& organisation) const {
         return organisation && (*this)(model::PartnerId{*organisation});
     }
@@ -34,16 +35,10 @@ public:
     }
     template <class T>
     bool any(const model::List<model::Field<T>>& list) const {
-        return std::ranges::any_of(list, [this](const auto& one) { return holds(one); });
+        return std::ranges::any_of(list, *this);
     }
 
 private:
-    bool holds(const model::Field<model::PartnerId>& id) const { return (*this)(*id); }
-    template <class T>
-    bool holds(const model::Field<T>& field) const {
-        return (*this)(field);
-    }
-
     const Standing* standing_;
     const Partner* partner_;
 };

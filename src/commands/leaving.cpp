@@ -115,6 +115,11 @@ report::Document leaving_as_document(const Leaving& leaving, const Voice& voice)
     const Both untouched{"Nothing else on file is tied to it.", "Verder is er niets aan deze partner verbonden."};
     document.lead.push_back(report::Paragraph{voice.say(is_tied ? touched : untouched)});
     if (!points.bullets().items.empty()) document.lead.push_back(points.bullets());
+    if (!leaving.own.empty() && leaving.day.first() > voice.standing().today()) {
+        const Both ahead{"That day is still to come; what becomes withdrawn no longer counts as active from now on.",
+                         "Die dag moet nog komen; wat wordt ingetrokken, telt vanaf nu al niet meer als lopend."};
+        document.lead.push_back(report::Paragraph{voice.say(ahead)});
+    }
     if (!leaving.complete) {
         const Both more{"Some files could not be read, so there may be more (\"regie check\" shows them).",
                         "Niet alle bestanden zijn te lezen, dus er kan meer zijn (\"regie check\" laat ze zien)."};

@@ -174,6 +174,26 @@ TEST_CASE("A settlement that would be written nowhere is not lost: it is refused
     CHECK(here.read("partners/ggd.yaml") == "name: GGD Zuid\n");
 }
 
+TEST_CASE("A day that is still to come may be given, and what that means is said") {
+    const WithTies here;
+    const Outcome ran = here.regie({"leave", "buurthuis", "--on", "2026-12-31", "--settlement", "Over"});
+    CHECK(ran.exit == 0);
+    CHECK(ran.err.find("\n\nThat day is still to come; what becomes withdrawn no longer counts as active from now on."
+                       "\n\nwrote ") != std::string::npos);
+    CHECK(here.read("partners/buurthuis.yaml") == here.partner + "\r\nleft: 2026-12-31");
+    CHECK(here.regie({"check", "--fail-on", "note"}).exit == 0);
+}
+
+TEST_CASE("A file that could not be read is said to be missing from the list") {
+    const WithTies here;
+    here.write("commitments/kapot.yaml", "by: [buurthuis\n");
+    const Outcome ran = here.regie_nl({"leave", "buurthuis", "--settlement", "Over"});
+    CHECK(ran.exit == 0);
+    CHECK(
+        ran.err.find("\n\nNiet alle bestanden zijn te lezen, dus er kan meer zijn (\"regie check\" laat ze zien).\n") !=
+        std::string::npos);
+}
+
 TEST_CASE("Mistakes in a leaving are answered, and nothing is written") {
     const WithTies here;
     CHECK(here.regie({"leave", "buurtuis"}).err ==

@@ -232,7 +232,9 @@ TEST_CASE("a file in which something else stands where an edit has to be made is
         {"commitments/x.yaml", ""},
         {"decisions/x.yaml", "title: 'X\nkind: agreement\n"},
     };
-    for (const auto& [path, content] : cases) {
+    for (const auto& one : cases) {
+        const std::string& path = one.first;
+        const std::string& content = one.second;
         CAPTURE(content);
         const Folder folder{{"partners/ggd.yaml", "name: GGD\n"}, {path, content}};
         const store::Loaded loaded = folder.load();
