@@ -53,11 +53,8 @@ void find_commitments(const Standing& before, const Standing& after, const Its& 
         if (commitment.by_all()) {
             if (leaving.partner->is_shareholder()) leaving.shared.push_back(&commitment);
         } else if (its.any(commitment.by)) {
-            const bool goes_on = !after.parties(commitment).empty();
-            (!goes_on                  ? leaving.own
-             : leaving.heir != nullptr ? leaving.passed_on
-                                       : leaving.shared)
-                .push_back(&commitment);
+            auto& others = leaving.heir != nullptr ? leaving.passed_on : leaving.shared;
+            (after.parties(commitment).empty() ? leaving.own : others).push_back(&commitment);
         }
     }
 }
@@ -182,7 +179,7 @@ Plan leave(const Known& known, const Leaving& leaving, const std::optional<std::
     const Value day = Value::of(leaving.day.text());
     Plan plan{std::string(leaving.partner->id.text), {}};
     for (const Commitment* commitment : leaving.own) add_withdrawal(known, *commitment, day, settlement, plan);
-    // The partner goes last: a partner that left with commitments that run on would be a fault of its own.
+    // The partner goes last: a partner that left with commitments that run on would be a finding of its own.
     FileEdit edit(known, {store::FileKind::partner, plan.id});
     set_once(edit, "left", day);
     edit.add_to(plan);

@@ -1,6 +1,5 @@
 #include "commands/leaving.hpp"
 
-#include <algorithm>
 #include <string>
 #include <utility>
 #include <vector>
@@ -42,7 +41,7 @@ std::string with_id(std::string_view id, const model::Field<model::Text>& text) 
     return text ? std::string(id) + ": " + std::string(*text) : std::string(id);
 }
 
-std::string in_full(const Voice& voice, const Leaving& leaving, const model::Commitment& commitment) {
+std::string in_full(const Voice& voice, const model::Commitment& commitment) {
     std::vector<std::string> known;
     const auto add = [&](const Both& pattern, const base::Arguments& arguments = {}) {
         known.push_back(voice.say(pattern, arguments));
@@ -50,8 +49,7 @@ std::string in_full(const Voice& voice, const Leaving& leaving, const model::Com
     if (commitment.exit.notice) add({"notice: {0}", "opzegtermijn: {0}"}, {voice.span(commitment.exit.notice)});
     if (commitment.exit.settlement)
         add({"agreed for its end: {0}", "afgesproken voor het einde: {0}"}, {Voice::text(commitment.exit.settlement)});
-    if (std::ranges::find(leaving.unsettled, &commitment) == leaving.unsettled.end())
-        add({"its settlement is on file", "de afwikkeling is vastgelegd"});
+    if (voice.standing().is_settled(commitment)) add({"its settlement is on file", "de afwikkeling is vastgelegd"});
     const std::string text = with_id(commitment.id.text, commitment.contribution);
     return known.empty() ? text : text + " (" + base::join(known, "; ") + ")";
 }
@@ -59,7 +57,7 @@ std::string in_full(const Voice& voice, const Leaving& leaving, const model::Com
 void add_commitments(const Voice& voice, const Leaving& leaving, Points& points) {
     const auto by_id = [](const model::Commitment* one) { return with_id(one->id.text, one->contribution); };
     points.add_each({"commitments of its own, which become withdrawn", "eigen commitments, die worden ingetrokken"},
-                    leaving.own, [&](const model::Commitment* one) { return in_full(voice, leaving, *one); });
+                    leaving.own, [&](const model::Commitment* one) { return in_full(voice, *one); });
     if (leaving.heir != nullptr)
         points.add_each({"commitments that pass on to {0}", "commitments die overgaan op {0}"}, leaving.passed_on,
                         by_id, {std::string(leaving.heir->called())});

@@ -220,3 +220,15 @@ TEST_CASE("Invisible characters in a title are shown as such in the list") {
     CHECK(ran.err.find("Rood \\u202e") != std::string::npos);
     CHECK(ran.err.find("\xe2\x80\xae") == std::string::npos);
 }
+
+TEST_CASE("A commitment of which the settlement is on file is said to have one, and needs no other") {
+    const WithTies here;
+    here.write("commitments/inloop.yaml", "by: buurthuis\ncontribution: Een inloop\n");
+    here.write("decisions/vertrek.yaml",
+               "title: Buurthuis stopt\nkind: exit\naffects: [inloop]\nsettlement: De GGD neemt de inloop over.\n");
+    const Outcome ran = here.regie_nl({"leave", "buurthuis"});
+    CHECK(ran.exit == 0);
+    CHECK(ran.err.find("  - inloop: Een inloop (de afwikkeling is vastgelegd)\n") != std::string::npos);
+    CHECK(here.read("commitments/inloop.yaml") ==
+          "by: buurthuis\ncontribution: Een inloop\nstatus: withdrawn\nwithdrawn: 2026-06-30\n");
+}
