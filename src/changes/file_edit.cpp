@@ -4,6 +4,7 @@
 #include <stdexcept>
 #include <utility>
 
+#include "changes/edits.hpp"
 #include "regie/base/trouble.hpp"
 #include "regie/store/new_file.hpp"
 #include "regie/yaml/parse.hpp"
@@ -107,10 +108,23 @@ void FileEdit::write_out_shorthands(const Path& path) {
     });
 }
 
+void FileEdit::require_way(const Path& path, bool to_list) const {
+    const Value content = yaml::value_of(yaml::parse(text_).tree.root());
+    const Value* at = &content;
+    for (const yaml::Step& step : path) {
+        if (is_unrecorded(at)) return;
+        const auto* number = std::get_if<std::size_t>(&step);
+        if (at->kind != (number == nullptr ? Value::Kind::mapping : Value::Kind::list)) throw has_faults(thing_.path());
+        at = number == nullptr ? at->find(std::get<std::string>(step)) : &at->items.at(*number);
+    }
+    if (to_list && at != nullptr && at->kind == Value::Kind::mapping) throw has_faults(thing_.path());
+}
+
 FileEdit& FileEdit::set(std::string_view key, const Value& value) { return set(path_of(key), value); }
 
 FileEdit& FileEdit::set(const Path& path, const Value& value) {
     write_out_shorthands(path);
+    require_way(path, false);
     text_ = yaml::with_value(text_, path, store::as_written(row_at(path), value));
     return *this;
 }
@@ -119,6 +133,7 @@ FileEdit& FileEdit::append(std::string_view key, const Value& item) { return app
 
 FileEdit& FileEdit::append(const Path& path, const Value& item) {
     write_out_shorthands(path);
+    require_way(path, true);
     text_ = yaml::with_item(text_, path, store::as_written(row_at(path), item));
     return *this;
 }

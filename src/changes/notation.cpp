@@ -33,6 +33,17 @@ Value word(std::string_view label, std::string_view text) {
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
+/// `ggd=resolved`, `ggd=2026-05-31`.
+Value parse_resolved(std::string_view text, std::size_t sign, base::Day today) {
+    const std::string_view partner = trimmed(text.substr(0, sign));
+    const std::string_view when = trimmed(text.substr(sign + 1));
+    const bool is_today = when == "resolved";
+    if (partner.empty() || (!is_today && !base::parse_date(when)))
+        throw not_of_form("--objection", text, "ggd=resolved");
+    return Value::mapping({{"partner", Value::of(std::string(partner))},
+                           {"resolved", Value::of(is_today ? base::text(today) : std::string(when))}});
+}
+
 /// Digits with at most one point between them.
 bool is_plain_number(std::string_view text) {
     const auto point = text.find('.');
@@ -106,8 +117,9 @@ std::pair<std::string, Value> parse_position(std::string_view text) {
     return {std::string(partner), word<model::Position>("POSITION", trimmed(text.substr(sign + 1)))};
 }
 
-Value parse_objection(std::string_view text) {
+Value parse_objection(std::string_view text, base::Day today) {
     const auto colon = text.find(':');
+    if (const auto sign = text.find('='); sign < colon) return parse_resolved(text, sign, today);
     const std::string_view partner = trimmed(text.substr(0, colon));
     const std::string_view reason =
         colon == std::string_view::npos ? std::string_view{} : trimmed(text.substr(colon + 1));

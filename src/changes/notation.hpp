@@ -3,6 +3,7 @@
 #include <string_view>
 #include <utility>
 
+#include "regie/base/date.hpp"
 #include "regie/yaml/value.hpp"
 
 namespace regie::changes {
@@ -13,8 +14,9 @@ yaml::Value parse_amount(std::string_view text);
 yaml::Value parse_representative(std::string_view text);
 /// `ggd=consent`: a partner and its position.
 std::pair<std::string, yaml::Value> parse_position(std::string_view text);
-/// `ggd:The term is too short`: a partner and its reason.
-yaml::Value parse_objection(std::string_view text);
+/// `ggd:The term is too short`: a partner and its reason. `ggd=resolved` (today), `ggd=2026-05-31`: a partner, and the
+/// day on which its objection was resolved.
+yaml::Value parse_objection(std::string_view text, base::Day today);
 
 // Each throws Trouble with an example where the text is not of this form.
 

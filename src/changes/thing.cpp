@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <span>
+#include <utility>
 #include <vector>
 
 #include "regie/base/suggestion.hpp"
@@ -11,10 +12,19 @@
 namespace regie::changes {
 namespace {
 
+using base::Message;
 using base::Trouble;
 using store::FileKind;
 
-Trouble unknown(const Known& known, std::span<const FileKind> kinds, std::string_view typed) {
+/// What to do where nothing near to what was typed is on file.
+Message list_them(std::span<const FileKind> kinds) {
+    if (kinds.size() > 1)
+        return {{"\"regie list\" shows what is on file", "\"regie list\" laat zien wat is vastgelegd"}, {}};
+    return {{"\"regie list {0}\" shows what is on file", "\"regie list {0}\" laat zien wat is vastgelegd"},
+            {std::string(store::folder_of(kinds[0]))}};
+}
+
+Trouble unknown(const Known& known, std::span<const FileKind> kinds, std::string_view typed, Message otherwise) {
     std::vector<std::string> names;
     for (const FileKind kind : kinds) {
         for (const std::string_view id : known.ids(kind)) {
@@ -24,27 +34,22 @@ Trouble unknown(const Known& known, std::span<const FileKind> kinds, std::string
     }
     std::ranges::sort(names);
     const std::vector<std::string_view> candidates(names.begin(), names.end());
-    if (kinds.size() == 1) {
-        return {{{"there is no {0} \"{1}\"", "er is geen {0} \"{1}\""}, {store::name_of(kinds[0]), std::string(typed)}},
-                base::did_you_mean(
-                    typed, candidates,
-                    {{"\"regie list {0}\" shows what is on file", "\"regie list {0}\" laat zien wat is vastgelegd"},
-                     {std::string(store::folder_of(kinds[0]))}})};
-    }
-    return {{{"there is nothing with the id \"{0}\"", "er is niets met de id \"{0}\""}, {std::string(typed)}},
-            base::did_you_mean(
-                typed, candidates,
-                {{"\"regie list\" shows what is on file", "\"regie list\" laat zien wat is vastgelegd"}, {}})};
+    Message next = base::did_you_mean(typed, candidates, std::move(otherwise));
+    if (kinds.size() > 1)
+        return {{{"there is nothing with the id \"{0}\"", "er is niets met de id \"{0}\""}, {std::string(typed)}},
+                std::move(next)};
+    return {{{"there is no {0} \"{1}\"", "er is geen {0} \"{1}\""}, {store::name_of(kinds[0]), std::string(typed)}},
+            std::move(next)};
 }
 
-Thing found(const Known& known, std::span<const FileKind> kinds, std::string_view typed) {
+Thing found(const Known& known, std::span<const FileKind> kinds, std::string_view typed, Message otherwise) {
     if (const auto slash = typed.find('/'); slash != std::string_view::npos) {
         const auto kind = store::kind_of_folder(typed.substr(0, slash));
         std::string_view id = typed.substr(slash + 1);
         if (id.ends_with(".yaml")) id.remove_suffix(5);
         const bool is_one_of_them = kind && std::ranges::find(kinds, *kind) != kinds.end();
         if (is_one_of_them && known.find(*kind, id)) return {*kind, std::string(id)};
-        throw unknown(known, kinds, typed);
+        throw unknown(known, kinds, typed, std::move(otherwise));
     }
     std::vector<std::string> names;
     Thing thing;
@@ -53,7 +58,7 @@ Thing found(const Known& known, std::span<const FileKind> kinds, std::string_vie
         thing = {kind, std::string(typed)};
         names.push_back(thing.name());
     }
-    if (names.empty()) throw unknown(known, kinds, typed);
+    if (names.empty()) throw unknown(known, kinds, typed, std::move(otherwise));
     if (names.size() == 1) return thing;
     throw Trouble{{{"more than one thing has the id \"{0}\"", "meer dan één onderdeel heeft de id \"{0}\""},
                    {std::string(typed)}},
@@ -72,11 +77,15 @@ std::string Thing::path() const {
 
 Thing find_thing(const Known& known, std::string_view typed) {
     if (typed.empty() || typed == "collaboration" || typed == store::collaboration_file) return {};
-    return found(known, store::thing_kinds, typed);
+    return found(known, store::thing_kinds, typed, list_them(store::thing_kinds));
 }
 
 Thing find_thing(const Known& known, FileKind kind, std::string_view typed) {
-    return found(known, std::span(&kind, 1), typed);
+    return find_thing(known, kind, typed, list_them(std::span(&kind, 1)));
+}
+
+Thing find_thing(const Known& known, FileKind kind, std::string_view typed, Message otherwise) {
+    return found(known, std::span(&kind, 1), typed, std::move(otherwise));
 }
 
 }  // namespace regie::changes

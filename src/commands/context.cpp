@@ -7,6 +7,7 @@
 
 #include <fcntl.h>
 
+#include "commands/form.hpp"
 #include "commands/help_text.hpp"
 #include "commands/language.hpp"
 #include "commands/print.hpp"
@@ -23,12 +24,24 @@ namespace {
 using base::Message;
 using base::Trouble;
 
+/// The ways in which the command can be used as it was: in its other form only that one, else both.
+std::string usages(const Command& command, const Form* form, base::Language language) {
+    if (form != nullptr) return usage(command, *form);
+    std::string text = usage(command, language);
+    if (command.other_form) {
+        const base::Both other{", or {0}", ", of {0}"};
+        text += base::fill(other.in(language), {usage(command, *command.other_form)}, language);
+    }
+    return text;
+}
+
 /// `what` is missing; `choices`, if any, are what it may be.
-Trouble missing(const Command& command, base::Language language, std::string_view what, std::string_view choices) {
+Trouble missing(const Command& command, const Form* form, base::Language language, std::string_view what,
+                std::string_view choices) {
     const std::string after = choices.empty() ? std::string{} : ": " + std::string(choices);
     return {{{"{0} is missing{1}", "{0} ontbreekt{1}"}, {std::string(what), after}},
             {{"as in: {0}; \"regie help {1}\" says more", "zoals: {0}; \"regie help {1}\" zegt er meer over"},
-             {usage(command, language), std::string(command.name)}}};
+             {usages(command, form, language), std::string(command.name)}}};
 }
 
 base::Day day_of(const Arguments& arguments, const Surroundings& surroundings) {
@@ -80,12 +93,14 @@ std::optional<base::Language> Context::asked_language() const {
 
 /// Everything that is missing is named at once; a person at a terminal is asked for it.
 void Context::require() {
-    for (std::size_t i = arguments_.positionals.size(); i < command_.positionals.size(); ++i) {
-        if (command_.positionals[i].required) {
-            throw missing(command_, language_, command_.positionals[i].name,
-                          choices_of(command_, command_.positionals[i].key));
+    const Form* form = form_of(command_, arguments_);
+    const auto positionals = positionals_of(command_, arguments_);
+    for (std::size_t i = arguments_.positionals.size(); i < positionals.size(); ++i) {
+        if (positionals[i].required) {
+            throw missing(command_, form, language_, positionals[i].name, choices_of(command_, positionals[i].key));
         }
     }
+    if (form != nullptr) return;
     std::vector<std::string> lacking;
     std::string choices;
     for (const Option& option : command_.options) {
@@ -98,10 +113,10 @@ void Context::require() {
             choices = choices_of(command_, option.key);
         }
     }
-    if (lacking.size() == 1) throw missing(command_, language_, lacking.front(), choices);
+    if (lacking.size() == 1) throw missing(command_, nullptr, language_, lacking.front(), choices);
     if (lacking.empty()) return;
     throw Trouble{{{"these are missing: {0}", "deze ontbreken: {0}"}, {base::join(lacking, ", ")}},
-                  missing(command_, language_, {}, {}).next()};
+                  missing(command_, nullptr, language_, {}, {}).next()};
 }
 
 std::optional<std::string> Context::ask(const Option& option) {

@@ -1,12 +1,20 @@
 #include "commands/change.hpp"
 #include "commands/options.hpp"
 #include "commands/table.hpp"
+#include "regie/changes/existing.hpp"
 #include "regie/changes/plans.hpp"
 
 namespace regie::commands {
 namespace {
 
 constexpr Positional positionals[] = {{.name = "TITLE", .key = "title", .required = true}};
+constexpr Positional decision_positionals[] = {
+    {.name = "ID",
+     .help = base::Both{"A decision that is there, to add to it.",
+                        "Een besluit dat er al is, om er iets aan toe te "
+                        "voegen."},
+     .required = true},
+};
 constexpr Option options[] = {
     {.name = "kind", .value = "KIND", .key = "kind", .required = true},
     own_id,
@@ -22,7 +30,10 @@ constexpr Option options[] = {
      .repeatable = true},
     {.name = "objection",
      .value = "PARTNER:REASON",
-     .help = base::Both{"An objection, in the words of the partner.", "Een bezwaar, in de woorden van de partner."},
+     .help = base::Both{"An objection, in the words of the partner. PARTNER=resolved or PARTNER=DATE: the partner's "
+                        "objection was resolved, today or on that day.",
+                        "Een bezwaar, in de woorden van de partner. PARTNER=resolved of PARTNER=DATE: het bezwaar van "
+                        "de partner is opgelost, vandaag of op die dag."},
      .repeatable = true},
     {.name = "concerns", .value = "PARTNER", .key = "concerns", .repeatable = true},
     {.name = "affects", .value = "COMMITMENT", .key = "affects", .repeatable = true},
@@ -32,11 +43,17 @@ constexpr Option options[] = {
     {.name = "communicated", .value = "DATE", .key = "communicated"},
     dry_run,
 };
+constexpr std::string_view adding_options[] = {"position",   "objection", "outcome", "communicated",
+                                               "settlement", "concerns",  "affects", "taken",
+                                               "by",         "body",      "evidence"};
 constexpr Example examples[] = {
     {"decide \"Opdracht tot regie\" --kind mandate --by gemeenteraad --body elected --taken 2024-03",
      {"the mandate, which is noted in regie.yaml too", "de bestuurlijke opdracht, die ook in regie.yaml komt"}},
     {"decide \"Samen verder\" --kind agreement --by collaboration --position all=consent",
      {"what the partners agreed together", "wat de partners samen afspraken"}},
+    {"decide convenant --position ggd=consent --objection ggd=resolved --communicated 2024-06",
+     {"more on a decision that is there: an objection that was resolved",
+      "meer over een besluit dat er al is: een bezwaar dat is opgelost"}},
 };
 
 base::Message next(const changes::Plan& plan) {
@@ -51,8 +68,15 @@ int run(Context& context) {
     const auto objections = context.all("objection");
     decision.positions.assign(positions.begin(), positions.end());
     decision.objections.assign(objections.begin(), objections.end());
+    if (context.has("kind")) {
+        return change(
+            context, [&](const changes::Known& known) { return changes::decide(known, decision, context.today()); },
+            next);
+    }
+    decision.id = context.positional(0);
     return change(
-        context, [&](const changes::Known& known) { return changes::decide(known, decision, context.today()); }, next);
+        context,
+        [&](const changes::Known& known) { return changes::add_to_decision(known, decision, context.today()); }, next);
 }
 
 }  // namespace
@@ -62,12 +86,16 @@ constinit const Command decide_command{
     .summary = {"record a decision", "leg een besluit of afspraak vast"},
     .description =
         {"Records a decision: of a public body, or of the partners together. The first mandate also becomes the "
-         "mandate in regie.yaml.",
+         "mandate in regie.yaml. Without --kind it adds to a decision that is there.",
          "Legt een besluit van een bestuursorgaan vast, of een afspraak van de partners samen. De eerste "
-         "bestuurlijke opdracht komt ook in regie.yaml te staan."},
+         "bestuurlijke opdracht komt ook in regie.yaml te staan. Zonder --kind vult het een besluit aan dat er al is."},
     .writes = store::FileKind::decision,
     .positionals = positionals,
     .options = options,
+    .other_form = Form{.positionals = decision_positionals,
+                       .options = adding_options,
+                       .without = "kind",
+                       .shown = "--position PARTNER=POSITION"},
     .examples = examples,
     .run = run,
 };

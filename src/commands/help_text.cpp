@@ -1,9 +1,11 @@
 #include "commands/help_text.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 #include <vector>
 
+#include "regie/base/message.hpp"
 #include "regie/base/text.hpp"
 
 namespace regie::commands {
@@ -102,7 +104,14 @@ Rows option_rows(const Command& command, std::span<const Option> options, Langua
 
 Rows positional_rows(const Command& command, Language language) {
     Rows rows;
-    for (const Positional& positional : command.positionals) {
+    std::vector<Positional> positionals(command.positionals.begin(), command.positionals.end());
+    if (command.other_form) {
+        const auto others = command.other_form->positionals;
+        std::ranges::copy_if(others, std::back_inserter(positionals), [&](const Positional& other) {
+            return std::ranges::find(command.positionals, other.name, &Positional::name) == command.positionals.end();
+        });
+    }
+    for (const Positional& positional : positionals) {
         const store::Row* row = row_of(command, positional.key);
         const Option as_option{.name = {}, .key = positional.key, .help = positional.help};
         if (row == nullptr && !positional.help) continue;
@@ -111,19 +120,28 @@ Rows positional_rows(const Command& command, Language language) {
     return rows;
 }
 
-}  // namespace
-
-std::string usage(const Command& command, Language language) {
+std::string with_positionals(const Command& command, std::span<const Positional> positionals) {
     std::string text = "regie " + std::string(command.name);
-    for (const Positional& positional : command.positionals) {
+    for (const Positional& positional : positionals) {
         text.append(positional.required ? " " : " [").append(positional.name).append(positional.many ? "…" : "");
         if (!positional.required) text += ']';
     }
+    return text;
+}
+
+}  // namespace
+
+std::string usage(const Command& command, Language language) {
+    std::string text = with_positionals(command, command.positionals);
     for (const Option& option : command.options) {
         if (option.required) text.append(" ").append(with_value(option));
     }
     const bool all_required = std::ranges::all_of(command.options, &Option::required);
     return all_required ? text : text.append(language == Language::nl ? " [opties]" : " [options]");
+}
+
+std::string usage(const Command& command, const Form& form) {
+    return with_positionals(command, form.positionals).append(" ").append(form.shown);
 }
 
 std::string choices_of(const Command& command, std::string_view key) {
@@ -160,6 +178,10 @@ std::string overview(Language language, std::size_t columns) {
 std::string help_on(const Command& command, Language language, std::size_t columns) {
     Page page(language, columns);
     page.paragraph((language == Language::nl ? "Gebruik: " : "Usage: ") + usage(command, language));
+    if (command.other_form) {
+        const Both other{"Or: {0} [options]", "Of: {0} [opties]"};
+        page.paragraph(base::fill(other.in(language), {usage(command, *command.other_form)}, language));
+    }
     page.line();
     page.paragraph(command.description.in(language));
     if (const Rows rows = positional_rows(command, language); !rows.empty()) {

@@ -14,6 +14,8 @@ std::string overview(base::Language language, std::size_t columns);
 
 /// `regie commit PARTNER CONTRIBUTION [options]`.
 std::string usage(const Command& command, base::Language language);
+/// `regie account ITEM --act TEXT`.
+std::string usage(const Command& command, const Form& form);
 
 /// The words that a key takes, with commas between them; empty where it takes any text.
 std::string choices_of(const Command& command, std::string_view key);

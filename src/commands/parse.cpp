@@ -5,6 +5,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include "commands/form.hpp"
 #include "regie/base/suggestion.hpp"
 #include "regie/base/trouble.hpp"
 
@@ -69,8 +70,8 @@ Trouble given_twice(const Command& command, const Option& option) {
             help_of(command)};
 }
 
-Trouble too_many(const Command& command, const std::string& first) {
-    if (command.positionals.empty()) {
+Trouble too_many(const Command& command, std::span<const Positional> positionals, const std::string& first) {
+    if (positionals.empty()) {
         return {{{"{0} takes no argument, so \"{1}\" has no place", "{0} heeft geen argument; \"{1}\" hoort hier niet"},
                  {std::string(command.name), first}},
                 help_of(command)};
@@ -79,7 +80,7 @@ Trouble too_many(const Command& command, const std::string& first) {
              {std::string(command.name),
               [&] {
                   std::string names;
-                  for (const Positional& positional : command.positionals) {
+                  for (const Positional& positional : positionals) {
                       names += (names.empty() ? "" : " ") + std::string(positional.name);
                   }
                   return names;
@@ -175,9 +176,11 @@ Arguments parse(const Command& command, std::span<const std::string> arguments) 
     for (std::size_t i = 0; i < options.size(); ++i) {
         if (handles[i]->count() > 0) take(command, *options[i], handles[i]->results(), result);
     }
-    const bool open_ended = !command.positionals.empty() && command.positionals.back().many;
-    if (!open_ended && result.positionals.size() > command.positionals.size() && !result.has("help")) {
-        throw too_many(command, result.positionals[command.positionals.size()]);
+    check_form(command, result);
+    const auto positionals = positionals_of(command, result);
+    const bool open_ended = !positionals.empty() && positionals.back().many;
+    if (!open_ended && result.positionals.size() > positionals.size() && !result.has("help")) {
+        throw too_many(command, positionals, result.positionals[positionals.size()]);
     }
     return result;
 }

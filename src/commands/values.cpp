@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "commands/form.hpp"
 #include "regie/base/date.hpp"
 #include "regie/base/id.hpp"
 #include "regie/base/text.hpp"
@@ -91,16 +92,18 @@ void check_values(const Command& command, const Arguments& arguments) {
     };
     for (const Option& option : global_options()) check(option);
     for (const Option& option : command.options) check(option);
+    const auto positionals = positionals_of(command, arguments);
     for (std::size_t i = 0; i < arguments.positionals.size(); ++i) {
-        const Positional& positional = command.positionals[std::min(i, command.positionals.size() - 1)];
+        const Positional& positional = positionals[std::min(i, positionals.size() - 1)];
         check_value(command, positional.key, {}, std::string(positional.name), arguments.positionals[i]);
     }
 }
 
 yaml::Value content_of(const Command& command, const Arguments& arguments) {
     yaml::Value content = yaml::Value::mapping();
-    for (std::size_t i = 0; i < arguments.positionals.size() && i < command.positionals.size(); ++i) {
-        const std::string_view key = command.positionals[i].key;
+    const auto positionals = positionals_of(command, arguments);
+    for (std::size_t i = 0; i < arguments.positionals.size() && i < positionals.size(); ++i) {
+        const std::string_view key = positionals[i].key;
         if (row_of(command, key) != nullptr) put(content, key, yaml::Value::of(arguments.positionals[i]));
     }
     for (const Option& option : command.options) {

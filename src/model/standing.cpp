@@ -193,8 +193,11 @@ void Standing::find_competences() {
 }
 
 void Standing::find_decisions() {
-    for (const Decision& decision : collaboration_->decisions)
+    for (const Decision& decision : collaboration_->decisions) {
         if (decision.kind) decisions_[static_cast<std::size_t>(*decision.kind)].push_back(&decision);
+        if (!decision.settlement || !decision.is_adopted()) continue;
+        for (const Field<CommitmentId>& id : decision.affects) settled_by_decision_.insert(id->text);
+    }
     for (auto& of_kind : decisions_) sort_newest_first(of_kind, &Decision::taken);
     if (const auto& named = collaboration_->mandate.decision) mandate_ = decision(*named);
     const auto& mandates = decisions_[static_cast<std::size_t>(DecisionKind::mandate)];
@@ -275,6 +278,10 @@ const PartnerTerms* Standing::terms(const Commitment& commitment, const Partner&
 const Field<Level>& Standing::level(const Commitment& commitment, const Partner& partner) const {
     const PartnerTerms* own = terms(commitment, partner);
     return own && own->level ? own->level : commitment.level;
+}
+
+bool Standing::is_settled(const Commitment& commitment) const {
+    return commitment.settlement || settled_by_decision_.contains(commitment.id.text);
 }
 
 std::span<const Partner* const> Standing::providers(NeedId need) const { return listed(providers_, need.text); }

@@ -77,10 +77,12 @@ TEST_CASE("A decision without a kind is answered with the kinds there are") {
     const SmallCollaboration here;
     const Outcome ran = here.regie({"decide", "Iets"});
     CHECK(ran.exit == 2);
-    CHECK(ran.err ==
-          "regie: --kind is missing: exploration, mandate, priority, agreement, direction, admission, exit, renewal, "
-          "change-regie, end-regie\n"
-          "  as in: regie decide TITLE --kind KIND [options]; \"regie help decide\" says more\n");
+    CHECK(
+        ran.err ==
+        "regie: --kind is missing: exploration, mandate, priority, agreement, direction, admission, exit, renewal, "
+        "change-regie, end-regie\n"
+        "  as in: regie decide TITLE --kind KIND [options], or regie decide ID --position PARTNER=POSITION; \"regie help "
+        "decide\" says more\n");
 }
 
 TEST_CASE("A mistyped position or partner of a decision is answered with what was meant") {
@@ -152,4 +154,61 @@ TEST_CASE("A fault in a value that stands for a whole record names the key that 
     const Outcome ran = here.regie({"decide", "x", "--kind", "agreement", "--communicated", "volgende"});
     CHECK(ran.exit == 2);
     CHECK(ran.err.find("\"communicated\" takes a date, and \"volgende\" is none") != std::string::npos);
+}
+
+TEST_CASE("Without a kind a decision that is there is added to, and the rest of its file stays") {
+    const SmallCollaboration here;
+    here.write("partners/buurthuis.yaml", "name: Buurthuis\n");
+    here.write(
+        "decisions/convenant.yaml",
+        "# het convenant\r\ntitle: 'Convenant'   # c\r\nkind: agreement\r\ntaken: 2026-05\r\nby: collaboration\r\n"
+        "positions: {ggd: object}\r\nobjections:\r\n    - {partner: ggd, reason: Te kort} # nog");
+    const Outcome ran = here.regie({"decide", "convenant", "--position", "ggd=consent", "--position",
+                                    "buurthuis=stand-aside", "--objection", "ggd=2026-06-01", "--communicated",
+                                    "2026-06", "--outcome", "adopted", "--settlement", "Lopend werk gaat door"});
+    CHECK(ran.exit == 0);
+    CHECK(ran.err == "wrote decisions/convenant.yaml; next: regie show decisions/convenant\n");
+    CHECK(here.read("decisions/convenant.yaml") ==
+          "# het convenant\r\ntitle: 'Convenant'   # c\r\nkind: agreement\r\ntaken: 2026-05\r\nby: collaboration\r\n"
+          "positions: {ggd: consent, buurthuis: stand-aside}\r\nobjections:\r\n"
+          "    - {partner: ggd, reason: Te kort, resolved: 2026-06-01} # nog\r\noutcome: adopted\r\n"
+          "settlement: Lopend werk gaat door\r\ncommunicated: 2026-06");
+    CHECK(here.regie({"check", "--fail-on", "note"}).exit == 0);
+    const Outcome again = here.regie_nl({"decide", "convenant", "--outcome", "adopted"});
+    CHECK(again.exit == 2);
+    CHECK(again.err ==
+          "regie: dit staat al in decisions/convenant; er is niets te schrijven\n"
+          "  \"regie show decisions/convenant\" laat het zien\n");
+}
+
+TEST_CASE("A decision that is not there is answered with the one that was meant, or with what a new one needs") {
+    const SmallCollaboration here;
+    here.write("decisions/convenant.yaml", "title: Convenant\nkind: agreement\n");
+    CHECK(here.regie({"decide", "convenent", "--outcome", "adopted"}).err ==
+          "regie: there is no decision \"convenent\"\n  did you mean \"convenant\"?\n");
+    const Outcome ran = here.regie_nl({"decide", "Samen verder", "--position", "all=consent"});
+    CHECK(ran.exit == 2);
+    CHECK(
+        ran.err ==
+        "regie: er is geen besluit \"Samen verder\"\n"
+        "  een nieuw besluit heeft een soort nodig, met --kind: exploration, mandate, priority, agreement, direction, "
+        "admission, exit, renewal, change-regie, end-regie\n");
+    CHECK(here.regie({"decide", "convenant", "--id", "x", "--outcome", "adopted"}).err ==
+          "regie: --id has no place in \"regie decide ID --position PARTNER=POSITION\"\n"
+          "  leave it out; \"regie help decide\" shows both ways to use it\n");
+    CHECK(here.regie({"decide", "convenant", "--objection", "ggd=resolved"}).err ==
+          "regie: \"ggd\" has no objection here that is still open\n"
+          "  record the objection first, in the words of the partner: --objection 'ggd:…'\n");
+    CHECK(here.regie_nl({"decide", "convenant", "--objection", "ggd=gisteren"}).err ==
+          "regie: --objection is niet te lezen in \"ggd=gisteren\"\n  zoals: --objection 'ggd=resolved'\n");
+    CHECK(here.read("decisions/convenant.yaml") == "title: Convenant\nkind: agreement\n");
+}
+
+TEST_CASE("Something said of a decision that its dates contradict is refused, and the file stays") {
+    const SmallCollaboration here;
+    here.write("decisions/convenant.yaml", "title: Convenant\nkind: agreement\ntaken: 2026-05\n");
+    const Outcome ran = here.regie({"decide", "convenant", "--communicated", "2026-04"});
+    CHECK(ran.exit == 2);
+    CHECK(ran.err.find("decisions/convenant.yaml:4:15: error[F016]") != std::string::npos);
+    CHECK(here.read("decisions/convenant.yaml") == "title: Convenant\nkind: agreement\ntaken: 2026-05\n");
 }

@@ -12,7 +12,7 @@ using test::regie_yaml;
 
 TEST_CASE("a partner is in from the day it joined, and out the day after it left") {
     const test::Files files{{"partners/a.yaml", "name: A\njoined: 2026-06-30\n"},
-                             {"partners/b.yaml", "name: B\nleft: 2026-06-30\n"}};
+                            {"partners/b.yaml", "name: B\nleft: 2026-06-30\n"}};
     CHECK(ids(Judged(files, "2026-06-29").standing().partners()) == list({"b"}));
     CHECK(ids(Judged(files, "2026-06-30").standing().partners()) == list({"a", "b"}));
     CHECK(ids(Judged(files, "2026-07-01").standing().partners()) == list({"a"}));
@@ -21,7 +21,7 @@ TEST_CASE("a partner is in from the day it joined, and out the day after it left
 TEST_CASE(
     "of a date that is known to the month, a partner has the benefit: in from its first day, out after its last") {
     const test::Files files{{"partners/a.yaml", "name: A\njoined: 2025-03\n"},
-                             {"partners/b.yaml", "name: B\nleft: 2025-03\n"}};
+                            {"partners/b.yaml", "name: B\nleft: 2025-03\n"}};
     CHECK(ids(Judged(files, "2025-02-28").standing().partners()) == list({"b"}));
     CHECK(ids(Judged(files, "2025-03-01").standing().partners()) == list({"a", "b"}));
     CHECK(ids(Judged(files, "2025-03-31").standing().partners()) == list({"a", "b"}));
@@ -147,8 +147,8 @@ TEST_CASE("a need is covered by who committed to provide it, and held by who has
 
 TEST_CASE("judged without a partner, it is as if it had left the day before") {
     const test::Files files{{"partners/a.yaml", "name: A\n"},
-                             {"partners/b.yaml", "name: B\n"},
-                             {"commitments/x.yaml", "by: a\ncontribution: x\n"}};
+                            {"partners/b.yaml", "name: B\n"},
+                            {"commitments/x.yaml", "by: a\ncontribution: x\n"}};
     const Judged judged(files, "2026-06-30", {"a"});
     CHECK(ids(judged.standing().partners()) == list({"b"}));
     CHECK(judged.standing().active_commitments().empty());
@@ -162,7 +162,7 @@ TEST_CASE("the directing government is the partner that is named, or its success
         return regie_yaml("roles:\n  government: {organisation: " + std::string(name) + "}\n");
     };
     const test::Files partners{{"partners/old.yaml", "name: Oud\nleft: 2024\n"},
-                                {"partners/new.yaml", "name: Nieuw\nsucceeds: [old]\n"}};
+                               {"partners/new.yaml", "name: Nieuw\nsucceeds: [old]\n"}};
     for (const auto& [name, expected] :
          {std::pair<std::string_view, std::string_view>{"new", "new"}, {"old", "new"}, {"Gemeente Elders", ""}}) {
         CAPTURE(name);
@@ -176,9 +176,9 @@ TEST_CASE("the directing government is the partner that is named, or its success
 
 TEST_CASE("the mandate is the decision that is named, else the newest of that kind") {
     const test::Files files{{"decisions/first.yaml", "title: Een\nkind: mandate\ntaken: 2020-05-01\n"},
-                             {"decisions/second.yaml", "title: Twee\nkind: mandate\ntaken: 2020-05\n"},
-                             {"decisions/undated.yaml", "title: Drie\nkind: mandate\n"},
-                             {"decisions/other.yaml", "title: Vier\nkind: priority\ntaken: 2024\n"}};
+                            {"decisions/second.yaml", "title: Twee\nkind: mandate\ntaken: 2020-05\n"},
+                            {"decisions/undated.yaml", "title: Drie\nkind: mandate\n"},
+                            {"decisions/other.yaml", "title: Vier\nkind: priority\ntaken: 2024\n"}};
     const Judged newest(files);
     CHECK(newest.standing().mandate()->id.text == "second");
     CHECK(ids(newest.standing().decisions(model::DecisionKind::mandate)) == list({"second", "first", "undated"}));
@@ -213,6 +213,23 @@ TEST_CASE("a pulse speaks with three respondents, and of an aspect with three an
     CHECK_FALSE(model::Standing::middle_of(newest, model::Aspect::focus));
     CHECK(model::Standing::scale_middle(newest) == doctest::Approx(4));
     CHECK(model::Standing::scale_middle(*judged.standing().speaking_pulses()[1]) == doctest::Approx(3));
+}
+
+TEST_CASE("a commitment is settled by its own settlement, or by an adopted decision that affects it") {
+    const Judged judged(
+        {{"partners/a.yaml", "name: A\n"},
+         {"commitments/own.yaml", "by: a\ncontribution: x\nsettlement: Overgedragen.\n"},
+         {"commitments/decided.yaml", "by: a\ncontribution: x\n"},
+         {"commitments/rejected.yaml", "by: a\ncontribution: x\n"},
+         {"commitments/open.yaml", "by: a\ncontribution: x\n"},
+         {"decisions/one.yaml", "title: Een\nkind: exit\naffects: [decided]\nsettlement: De anderen nemen het over.\n"},
+         {"decisions/two.yaml",
+          "title: Twee\nkind: exit\noutcome: rejected\naffects: [rejected]\nsettlement: Niets.\n"},
+         {"decisions/three.yaml", "title: Drie\nkind: exit\naffects: [open]\n"}});
+    CHECK(judged.standing().is_settled(judged.commitment("own")));
+    CHECK(judged.standing().is_settled(judged.commitment("decided")));
+    CHECK_FALSE(judged.standing().is_settled(judged.commitment("rejected")));
+    CHECK_FALSE(judged.standing().is_settled(judged.commitment("open")));
 }
 
 TEST_CASE("what could not be read is told by kind, and its id is still there") {

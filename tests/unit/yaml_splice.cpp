@@ -37,6 +37,14 @@ TEST_CASE("a text is replaced and everything around it stays") {
           "a:\n    b:\n        c: \"012\"\n        d: u\n");
 }
 
+TEST_CASE("a value that stands there already stays as it is written") {
+    const std::string source = "a:   'x'  # c\nb: {u: [\"1\",  2]}\nc: |-\n  v\n  w";
+    CHECK(set(source, {"a"}, "x") == source);
+    CHECK(set(source, {"b", "u"}, Value::list({Value::of("1"), Value::of("2")})) == source);
+    CHECK(set(source, {"c"}, "v\nw") == source);
+    CHECK(set("a: ~\n", {"a"}, "~") == "a: \"~\"\n");
+}
+
 TEST_CASE("a block scalar is replaced with its text, its comment stays") {
     CHECK(set("a: | # c\n  x\n\n  u\n\nb: z\n", {"a"}, "w") == "a: w # c\n\nb: z\n");
     CHECK(set("a: >-\n  x\n", {"a"}, "w") == "a: w\n");

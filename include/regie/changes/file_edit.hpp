@@ -37,6 +37,8 @@ private:
     /// The row of the last key of a path. Every key of the path must be one of the format.
     const store::Row& row_at(const yaml::Path& path) const;
     void write_out_shorthands(const yaml::Path& path);
+    /// Trouble where the path leads through what is no mapping or list, or to a mapping where a list belongs.
+    void require_way(const yaml::Path& path, bool to_list) const;
 
     Thing thing_;
     std::string old_;

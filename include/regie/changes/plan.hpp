@@ -15,7 +15,7 @@ struct Write {
 
 /// What a command would write, in an order in which every prefix leaves a valid collaboration.
 struct Plan {
-    std::string id;  ///< of the thing that is new; empty where there is none
+    std::string id;  ///< of the thing that it is about; empty where that is the whole
     std::vector<Write> writes;
 };
 

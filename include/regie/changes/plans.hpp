@@ -34,12 +34,14 @@ Plan commit(const Known& known, NewCommitment commitment, base::Day today);
 
 struct NewDecision : NewThing {
     std::vector<std::string> positions;   ///< `PARTNER=consent`
-    std::vector<std::string> objections;  ///< `PARTNER:reason`
+    std::vector<std::string> objections;  ///< `PARTNER:reason`; `PARTNER=resolved` or `PARTNER=DATE` of one that was
 };
 /// A decision of kind mandate also fills an empty `mandate.decision`.
 Plan decide(const Known& known, NewDecision decision, base::Day today);
 
 Plan account(const Known& known, NewThing item);
+
+Plan raise(const Known& known, NewThing issue, base::Day today);
 
 /// A new collaboration, in a folder whose `.gitignore` says `gitignore` (nothing: there is none). Comments in
 /// `language` name the keys to fill in next.

@@ -3,6 +3,7 @@
 #include <string>
 #include <string_view>
 
+#include "regie/base/message.hpp"
 #include "regie/changes/known.hpp"
 #include "regie/store/kinds.hpp"
 
@@ -26,5 +27,7 @@ Thing find_thing(const Known& known, std::string_view typed);
 
 /// The same where only one kind of thing can be meant.
 Thing find_thing(const Known& known, store::FileKind kind, std::string_view typed);
+/// The same; where no id is near to what was typed, the Trouble says to do `otherwise`.
+Thing find_thing(const Known& known, store::FileKind kind, std::string_view typed, base::Message otherwise);
 
 }  // namespace regie::changes

@@ -34,6 +34,15 @@ struct Positional {
     bool many = false;  ///< takes all that is left; only the last one
 };
 
+/// Another way to use a command, known by its options: `account ITEM --act TEXT`. In it no other option is required,
+/// and none but these and the ones of every writing command is taken.
+struct Form {
+    std::span<const Positional> positionals = {};
+    std::span<const std::string_view> options = {};  ///< one of these is given …
+    std::string_view without = {};                   ///< … and this one is not; empty: whatever else is given
+    std::string_view shown = {};                     ///< how its usage shows its options: "--act TEXT"
+};
+
 struct Example {
     std::string_view command;  ///< without the leading `regie`
     base::Both shows;          ///< what it does, in a few words
@@ -47,6 +56,7 @@ struct Command {
     std::optional<store::FileKind> writes = {};
     std::span<const Positional> positionals = {};
     std::span<const Option> options = {};
+    std::optional<Form> other_form = {};  ///< beside the usual one, which is that of `positionals`
     std::span<const Example> examples = {};
     int (*run)(Context& context) = nullptr;  ///< gives the exit code
 };

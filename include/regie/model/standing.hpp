@@ -86,6 +86,9 @@ public:
     const PartnerTerms* terms(const Commitment& commitment, const Partner& partner) const;
     /// The level at which this commitment binds this partner: its own in `per_partner`, else the commitment's.
     const Field<Level>& level(const Commitment& commitment, const Partner& partner) const;
+    /// How the commitment is honoured where it ends is on file: as its own settlement, or as that of an adopted
+    /// decision that affects it.
+    bool is_settled(const Commitment& commitment) const;
 
     // Competences.
     /// Active partners that cover a need by an active commitment that provides it, in the order of their ids, each
@@ -140,6 +143,7 @@ private:
     std::unordered_map<std::string_view, std::vector<const Partner*>> providers_;
     std::unordered_map<std::string_view, std::vector<const Partner*>> holders_;
     std::array<std::vector<const Decision*>, 10> decisions_;
+    std::unordered_set<std::string_view> settled_by_decision_;  ///< ids of commitments
     std::vector<const Pulse*> pulses_;
 
     void index_things();

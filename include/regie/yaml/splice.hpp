@@ -23,7 +23,7 @@ using Path = std::vector<Step>;
 // what was meant; a difference is a bug (std::logic_error).
 
 /// The value at `path` set. Mappings on the way that are missing are made; a new key goes after the last one of its
-/// mapping, in that mapping's own style and indentation.
+/// mapping, in that mapping's own style and indentation. Where that value stands already, the text stays as it is.
 std::string with_value(std::string_view text, const Path& path, const Value& value);
 
 /// A list at `path` with one more item, in the style of that list. A text that stands there becomes its first item; a

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <string_view>
-#include <unordered_set>
 
 #include "rules/commitment/bonds.hpp"
 #include "rules/support.hpp"
@@ -132,16 +131,6 @@ bool is_past_its_end(const Commitment& commitment, const Standing& standing) {
     return commitment.ends && commitment.ends->last() < standing.today();
 }
 
-/// The commitments of which an adopted decision says how they are honoured.
-std::unordered_set<std::string_view> settled_by_decision(const Standing& standing) {
-    std::unordered_set<std::string_view> settled;
-    for (const model::Decision& decision : standing.collaboration().decisions) {
-        if (!decision.settlement || !decision.is_adopted()) continue;
-        for (const auto& id : decision.affects) settled.insert(id->text);
-    }
-    return settled;
-}
-
 /// One finding for each bond whose date lies more than `span` back.
 void add_where_made_long_ago(const Standing& standing, const Commitment& commitment, base::Span span,
                              const Variant& variant, Sink& sink) {
@@ -223,10 +212,9 @@ void check_overdue(const Standing& standing, Sink& sink) {
 void check_withdrawn(const Standing& standing, Sink& sink) {
     // A decision that could not be read may be the one that settles it.
     if (!standing.decisions_readable()) return;
-    const auto settled = settled_by_decision(standing);
     for (const Commitment& commitment : standing.collaboration().commitments) {
         const bool withdrawn = commitment.readable && commitment.status.is(CommitmentStatus::withdrawn);
-        if (!withdrawn || commitment.settlement || settled.contains(commitment.id.text)) continue;
+        if (!withdrawn || standing.is_settled(commitment)) continue;
         if (standing.parties(commitment).empty()) continue;
         add_for_each(standing, commitment, withdrawn_without_settlement, commitment.status.place, sink);
     }

@@ -54,13 +54,4 @@ const Partner* sole_bearer(const Standing& standing, const Commitment& commitmen
     return sole;
 }
 
-std::unordered_set<model::Text> settled_by_decision(const Standing& standing) {
-    std::unordered_set<model::Text> settled;
-    for (const Decision& decision : standing.collaboration().decisions) {
-        if (!decision.settlement || !decision.is_adopted()) continue;
-        for (const auto& id : decision.affects) settled.insert(id->text);
-    }
-    return settled;
-}
-
 }  // namespace regie::rules

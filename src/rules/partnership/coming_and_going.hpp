@@ -23,7 +23,4 @@ std::unordered_map<const model::Partner*, const model::Decision*> exit_decisions
 /// The partner of whom alone this commitment is, after mergers; null where several share it or it isn't known.
 const model::Partner* sole_bearer(const model::Standing& standing, const model::Commitment& commitment);
 
-/// The commitments that an adopted decision settled.
-std::unordered_set<model::Text> settled_by_decision(const model::Standing& standing);
-
 }  // namespace regie::rules

@@ -132,7 +132,6 @@ void check_leaving_recorded(const Standing& standing, Sink& sink) {
 }
 
 void check_left(const Standing& standing, Sink& sink) {
-    const auto settled = settled_by_decision(standing);
     for (const Commitment& commitment : standing.collaboration().commitments) {
         const Partner* partner = sole_bearer(standing, commitment);
         const auto left = partner ? standing.left(*partner) : std::nullopt;
@@ -145,8 +144,8 @@ void check_left(const Standing& standing, Sink& sink) {
         if (commitment.is_active()) {
             add(left_with_active, first_known(commitment.status.place, by));
         } else if (commitment.status.is(model::CommitmentStatus::withdrawn) && commitment.withdrawn &&
-                   commitment.withdrawn->first() >= left->last() && !commitment.settlement &&
-                   !settled.contains(commitment.id.text) && standing.decisions_readable()) {
+                   commitment.withdrawn->first() >= left->last() && !standing.is_settled(commitment) &&
+                   standing.decisions_readable()) {
             add(left_without_settlement, commitment.withdrawn.place);
         }
     }

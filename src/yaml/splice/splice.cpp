@@ -174,6 +174,8 @@ private:
 std::string with_value(std::string_view text, const Path& path, const Value& value) {
     require(path);
     const Opened file(text);
+    const auto present = recorded(file.parsed.tree.root(), path);
+    if (present && value_of(*present) == value) return std::string(text);
     Value meant = file.data;
     set_in(meant, path, 0, value);
     const Sheet sheet(file.text, file.parsed.tree);
