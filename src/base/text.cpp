@@ -133,6 +133,17 @@ std::size_t first_invalid_utf8(std::string_view text) {
     }
 }
 
+std::string as_utf8(std::string_view text) {
+    std::string result;
+    while (true) {
+        const std::size_t bad = first_invalid_utf8(text);
+        result += text.substr(0, bad);
+        if (bad == std::string_view::npos) return result;
+        result += "\xef\xbf\xbd";
+        text.remove_prefix(bad + 1);
+    }
+}
+
 std::size_t code_points(std::string_view text) {
     std::size_t count = 0;
     for (std::size_t at = 0; at < text.size(); ++count) at += std::max<std::size_t>(sequence_length(text, at), 1);

@@ -1,24 +1,108 @@
 #include "regie/rules/assess.hpp"
 
+#include <algorithm>
+#include <utility>
+#include <vector>
+
 #include "commands/findings.hpp"
 #include "commands/options.hpp"
 #include "commands/table.hpp"
+#include "regie/base/trouble.hpp"
+#include "regie/changes/known.hpp"
 #include "regie/model/standing.hpp"
+#include "regie/rules/without.hpp"
 
 namespace regie::commands {
 namespace {
 
 constexpr Positional positionals[] = {paths};
-constexpr Option options[] = {finding_format, fail_on, quiet, verbose, output};
+constexpr Option without{
+    .name = "without",
+    .value = "PARTNER",
+    .help =
+        base::Both{"Assess as if this partner had left on the day, and show what would change. What falls away then "
+                   "is a question to the collaboration.",
+                   "Beoordeel alsof deze partner op die dag was uitgetreden, en toon wat er zou veranderen. Wat dan "
+                   "wegvalt, is een vraag aan het samenwerkingsverband."},
+    .repeatable = true};
+constexpr Option options[] = {finding_format, fail_on, select, ignore,  baseline, write_baseline,
+                              recursive,      without, quiet,  verbose, output};
 constexpr Example examples[] = {
     {"assess", {"assesses the collaboration where you are", "beoordeelt het samenwerkingsverband in de huidige map"}},
     {"assess --today 2026-12-31 --format json --output assessment.json",
      {"as it will stand at the end of the year, as JSON in a file",
       "zoals het er eind van het jaar voorstaat, als JSON in een bestand"}},
+    {"assess --select K,P3",
+     {"only findings on commitment, and on joining and leaving",
+      "alleen bevindingen over commitment, en over toetreden en uittreden"}},
+    {"assess --baseline baseline.json --fail-on warning",
+     {"exit code 1 only for what is new since the baseline", "code 1 alleen bij wat nieuw is sinds de baseline"}},
+    {"assess --without cooperatie-zo",
+     {"what would change if this partner left", "wat er zou veranderen als deze partner uittreedt"}},
 };
 
-rules::Assessment judge(const store::Loaded& loaded, base::Day today) {
-    return rules::assess(loaded, model::Standing(loaded.collaboration, today));
+using base::Trouble;
+
+/// A partner that is not in cannot leave; who took over from it can.
+void require_active(const model::Standing& standing, const model::Partner& partner) {
+    if (standing.is_active(partner)) return;
+    const std::string name(partner.called());
+    if (!partner.left || partner.left->last() >= standing.today()) {
+        throw Trouble{{{"{0} has not joined yet: it does on {1}", "{0} is nog niet toegetreden: dat is op {1}"},
+                       {name, partner.joined->text()}},
+                      {{"judge by a later day with --today", "beoordeel een latere dag met --today"}, {}}};
+    }
+    const model::Partner* heir = standing.bearer(partner);
+    throw Trouble{
+        {{"{0} has left already, on {1}", "{0} is al uitgetreden, op {1}"}, {name, partner.left->text()}},
+        heir ? base::Message{{"\"{0}\" took its place; or judge by an earlier day with --today",
+                              "\"{0}\" heeft het overgenomen; of beoordeel een eerdere dag met --today"},
+                             {std::string(heir->id.text)}}
+             : base::Message{{"judge by an earlier day with --today", "beoordeel een eerdere dag met --today"}, {}}};
+}
+
+/// The partners that `--without` names, each once.
+std::vector<const model::Partner*> partners_without(const Context& context, const store::Loaded& loaded,
+                                                    const model::Standing& standing) {
+    std::vector<const model::Partner*> partners;
+    if (!context.has("without")) return partners;
+    const model::Collaboration& all = loaded.collaboration;
+    if (!loaded.format_known || !all.listed.partners || (!all.readable && all.partners.empty())) {
+        throw Trouble{{{"which partners there are cannot be read", "welke partners er zijn, is niet te lezen"}, {}},
+                      {{"\"regie check\" says why", "\"regie check\" zegt waarom"}, {}}};
+    }
+    const changes::Known known(loaded);
+    for (const std::string& typed : context.all("without")) {
+        const std::string id = known.resolve(typed, store::Refers::partner);
+        const model::Partner* partner = standing.partner({id});
+        require_active(standing, *partner);
+        partners.push_back(partner);
+    }
+    std::ranges::sort(partners, {}, &model::Partner::id);
+    partners.erase(std::unique(partners.begin(), partners.end()), partners.end());
+    return partners;
+}
+
+formats::Outcome judge(const Context& context, const store::Loaded& loaded, const Narrow& narrow) {
+    const bool everything = !context.has("select") && !context.has("ignore") && !context.has("baseline");
+    const model::Standing standing(loaded.collaboration, context.today());
+    const auto partners = partners_without(context, loaded, standing);
+    const auto scope = everything && partners.empty() ? rules::Scope::all : rules::Scope::part;
+    formats::Outcome outcome;
+    outcome.loaded = &loaded;
+    outcome.assessment = rules::assess(loaded, standing, scope);
+    outcome.left_out = narrow(outcome.assessment.findings);
+    if (partners.empty()) return outcome;
+
+    std::vector<model::PartnerId> ids;
+    ids.reserve(partners.size());
+    for (const model::Partner* partner : partners) ids.push_back(partner->id);
+    const model::Standing then(loaded.collaboration, context.today(), ids);
+    rules::Assessment after = rules::assess(loaded, then, scope);
+    outcome.left_out = narrow(after.findings);
+    outcome.without = rules::compare({standing, outcome.assessment}, {then, after}, partners);
+    outcome.assessment = std::move(after);
+    return outcome;
 }
 
 int run(Context& context) { return show_findings(context, judge, true); }

@@ -6,15 +6,30 @@ namespace regie::commands {
 namespace {
 
 constexpr Positional positionals[] = {paths};
-constexpr Option options[] = {finding_format, fail_on, quiet, verbose, output};
+constexpr Option options[] = {finding_format, fail_on,   select, ignore,  baseline,
+                              write_baseline, recursive, quiet,  verbose, output};
 constexpr Example examples[] = {
     {"check", {"checks the collaboration where you are", "controleert het samenwerkingsverband in de huidige map"}},
     {"check --format short --fail-on warning",
      {"a line for each fault, and exit code 1 also for a warning",
       "een regel per fout, en code 1 ook bij een waarschuwing"}},
+    {"check --write-baseline baseline.json",
+     {"records what is open now, so that \"regie check --baseline baseline.json\" shows only what is new",
+      "legt vast wat nu openstaat, zodat \"regie check --baseline baseline.json\" alleen toont wat nieuw is"}},
+    {"check --recursive --ignore F010",
+     {"every collaboration below this folder, apart from files that are not read",
+      "elk samenwerkingsverband onder deze map, afgezien van bestanden die niet worden gelezen"}},
 };
 
-int run(Context& context) { return show_findings(context, rules::check, false); }
+formats::Outcome judge(const Context& context, const store::Loaded& loaded, const Narrow& narrow) {
+    formats::Outcome outcome;
+    outcome.loaded = &loaded;
+    outcome.assessment = rules::check(loaded, context.today());
+    outcome.left_out = narrow(outcome.assessment.findings);
+    return outcome;
+}
+
+int run(Context& context) { return show_findings(context, judge, false); }
 
 }  // namespace
 

@@ -199,17 +199,19 @@ std::size_t Context::columns() const { return has("output") ? usual_width : colu
 
 void Context::print(std::string_view text) const {
     const auto file = option("output");
-    if (file && *file != "-" && *file != "/dev/stdout") return write_file(std::string(*file), text);
+    if (file && *file != "-" && *file != "/dev/stdout") return write_file("output", text);
     commands::print(surroundings_, text);
 }
 
-void Context::write_file(const std::string& path, std::string_view text) const {
+void Context::write_file(std::string_view name, std::string_view text) const {
+    const std::string path(option(name).value());
     const std::filesystem::path target = absolute(path);
+    const Message other_name{{"choose another name for --{0}", "kies een andere naam voor --{0}"}, {std::string(name)}};
     if (is_data(files(), target)) {
         throw Trouble{{{"{0} is a file of the collaboration itself, and is not overwritten",
                         "{0} hoort bij het dossier zelf en wordt niet overschreven"},
                        {path}},
-                      {{"choose another name for --output", "kies een andere naam voor --output"}, {}}};
+                      other_name};
     }
     std::error_code error;
     if (!std::filesystem::is_directory(target.parent_path(), error)) throw output_failed(path, ENOENT);
@@ -230,7 +232,7 @@ void Context::write_file(const std::string& path, std::string_view text) const {
             throw Trouble{{{"the output cannot be written to {0}: it is not a file",
                             "de uitvoer kan niet naar {0} worden geschreven: het is geen bestand"},
                            {path}},
-                          {{"choose another name for --output", "kies een andere naam voor --output"}, {}}};
+                          other_name};
     }
     base::replace_file(target.parent_path().string(), target.filename().string(), text, old);
 }

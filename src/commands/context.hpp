@@ -55,6 +55,9 @@ public:
     bool out_is_terminal() const { return surroundings_.out_is_terminal(); }
     /// The result: to stdout, or to the file that `--output` names. Trouble when it cannot be written.
     void print(std::string_view text) const;
+    /// Writes the file that the option of this name gives, whole or not at all. Trouble when it cannot be written, or
+    /// is a file of a collaboration.
+    void write_file(std::string_view option, std::string_view text) const;
     /// A line for the user beside the result.
     void say(const base::Message& message) const;
     /// Text for the user beside the result, as it stands.
@@ -63,7 +66,6 @@ public:
 private:
     void require();
     std::optional<std::string> ask(const Option& option);
-    void write_file(const std::string& path, std::string_view text) const;
 
     const Command& command_;
     Arguments arguments_;

@@ -1,13 +1,12 @@
 #include "commands/findings.hpp"
 
-#include <algorithm>
 #include <deque>
-#include <filesystem>
 #include <utility>
 #include <vector>
 
+#include "commands/choosing.hpp"
+#include "commands/collaborations.hpp"
 #include "regie/base/trouble.hpp"
-#include "regie/formats/findings.hpp"
 
 namespace regie::commands {
 namespace {
@@ -25,40 +24,6 @@ formats::Style style_of(const Context& context) {
     return style;
 }
 
-/// The collaboration to which a path on the command line belongs.
-std::string root_of(const Context& context, const std::string& path) {
-    const std::filesystem::path place = context.absolute(path);
-    std::error_code error;
-    const auto type = std::filesystem::status(place, error).type();
-    if (type == std::filesystem::file_type::not_found) {
-        throw Trouble{{{"there is no file or folder \"{0}\"", "er is geen bestand of map \"{0}\""}, {path}},
-                      {{"name the folder of a collaboration, or a file in one",
-                        "noem de map van een samenwerkingsverband, of een bestand erin"},
-                       {}}};
-    }
-    const bool is_folder = type == std::filesystem::file_type::directory;
-    if (auto root = store::find_root(context.files(), is_folder ? place.string() : place.parent_path().string())) {
-        return std::move(*root);
-    }
-    throw Trouble{{{"\"{0}\" is not in a collaboration: there is no regie.yaml at or above it",
-                    "\"{0}\" hoort niet bij een samenwerkingsverband: daar en erboven staat geen regie.yaml"},
-                   {path}},
-                  {{"name the folder of a collaboration, or a file in one",
-                    "noem de map van een samenwerkingsverband, of een bestand erin"},
-                   {}}};
-}
-
-/// Each collaboration once, in the order of the arguments.
-std::vector<std::string> roots_of(const Context& context) {
-    if (context.positionals().empty()) return {context.root()};
-    std::vector<std::string> roots;
-    for (const std::string& path : context.positionals()) {
-        std::string root = root_of(context, path);
-        if (std::ranges::find(roots, root) == roots.end()) roots.push_back(std::move(root));
-    }
-    return roots;
-}
-
 bool reaches(const rules::Counts& counts, std::string_view threshold) {
     if (threshold == "never") return false;
     if (counts.error > 0) return true;
@@ -66,38 +31,43 @@ bool reaches(const rules::Counts& counts, std::string_view threshold) {
     return counts.warning > 0 || (threshold == "note" && counts.note > 0);
 }
 
-std::string worded(const std::vector<formats::Outcome>& outcomes, std::string_view format,
+std::string worded(const std::vector<formats::Outcome>& outcomes, bool many, std::string_view format,
                    const formats::Style& style) {
-    if (format == "json") return formats::findings_json(outcomes, style);
+    if (format == "json") return formats::findings_json(outcomes, style, many);
+    if (format != "short")
+        return many ? formats::findings_text_of_all(outcomes, style) : formats::findings_text(outcomes.front(), style);
     std::string text;
-    for (const formats::Outcome& outcome : outcomes) {
-        if (format == "short") {
-            text += formats::findings_short(outcome, style);
-        } else {
-            if (!text.empty()) text += '\n';
-            text += formats::findings_text(outcome, style);
-        }
-    }
+    for (const formats::Outcome& outcome : outcomes) text += formats::findings_short(outcome, style);
     return text;
 }
 
 }  // namespace
 
 int show_findings(const Context& context, Judge judge, bool with_principles) {
+    Choosing choosing(context, with_principles);
+    const Collaborations collaborations = find_collaborations(context);
     std::deque<store::Loaded> all;
     std::vector<formats::Outcome> outcomes;
     bool found = false;
-    for (const std::string& root : roots_of(context)) {
-        store::Loaded& loaded = all.emplace_back(store::load(context.files(), root, context.today()));
-        formats::Outcome outcome;
+    if (context.has("without") && collaborations.roots.size() > 1) {
+        throw Trouble{
+            {{"--without is about the partners of one collaboration, and these are {0}",
+              "--without gaat over partners van één samenwerkingsverband, en dit zijn er {0}"},
+             {std::to_string(collaborations.roots.size())}},
+            {{"name one of them: {0}", "noem er een: {0}"}, {context.seen_from_user(collaborations.roots.front())}}};
+    }
+    for (const std::string& root : collaborations.roots) {
+        const store::Loaded& loaded = all.emplace_back(store::load(context.files(), root, context.today()));
+        choosing.announce(root, loaded);
+        formats::Outcome outcome =
+            judge(context, loaded, [&](base::Findings& findings) { return choosing.narrow(findings, root); });
         outcome.path = context.seen_from_user(root);
-        outcome.loaded = &loaded;
-        outcome.assessment = judge(loaded, context.today());
         outcome.with_principles = with_principles;
         found = found || reaches(rules::count(outcome.assessment.findings), context.option_or_initial("fail-on"));
         outcomes.push_back(std::move(outcome));
     }
-    context.print(worded(outcomes, context.option_or_initial("format"), style_of(context)));
+    choosing.finish();
+    context.print(worded(outcomes, collaborations.many, context.option_or_initial("format"), style_of(context)));
     return found ? exit_found : exit_done;
 }
 

@@ -1,6 +1,7 @@
 #include <nlohmann/json.hpp>
 
 #include "formats/paths.hpp"
+#include "formats/totals.hpp"
 #include "regie/formats/findings.hpp"
 
 namespace regie::formats {
@@ -13,6 +14,13 @@ constexpr int json_version = 1;
 
 Json summary_of(const rules::Counts& counts) {
     return {{"error", counts.error}, {"warning", counts.warning}, {"note", counts.note}, {"waived", counts.waived}};
+}
+
+Json summary_of(const rules::Counts& counts, const LeftOut& left_out) {
+    Json summary = summary_of(counts);
+    if (left_out.not_chosen) summary["not_chosen"] = *left_out.not_chosen;
+    if (left_out.known) summary["known"] = *left_out.known;
+    return summary;
 }
 
 Json principle_counts(const std::vector<const rules::Assessment*>& assessments) {
@@ -45,21 +53,48 @@ Json finding_of(const Outcome& outcome, const base::Finding& finding, const base
     return json;
 }
 
+Json principles_of(const std::vector<rules::PrincipleStatus>& principles, base::Language language) {
+    Json all = Json::array();
+    for (const auto& principle : principles)
+        all.push_back({{"id", principle.principle->id},
+                       {"title", principle.principle->title.in(language)},
+                       {"status", rules::key_of(principle.status)}});
+    return all;
+}
+
+Json footing_of(const rules::Footing& footing, base::Language language) {
+    Json json;
+    json["needs_uncovered"] = Json::array();
+    for (const auto* need : footing.needs_uncovered) json["needs_uncovered"].push_back(need->id->text);
+    json["active_commitments"] = Json::array();
+    for (const auto& running : footing.active_commitments)
+        json["active_commitments"].push_back({{"id", running.commitment->id.text}, {"partners", running.partners}});
+    json["principles"] = principles_of(footing.principles, language);
+    json["summary"] = summary_of(footing.summary);
+    return json;
+}
+
+Json without_of(const rules::Without& without, base::Language language) {
+    Json json;
+    json["partners"] = Json::array();
+    for (const auto* partner : without.partners) json["partners"].push_back(partner->id.text);
+    json["before"] = footing_of(without.before, language);
+    json["after"] = footing_of(without.after, language);
+    return json;
+}
+
 /// What stands in the object of one collaboration, after `tool` and before it closes.
 void add_collaboration(Json& json, const Outcome& outcome, const Style& style) {
     const auto& name = outcome.loaded->collaboration.name;
     json["collaboration"] = {{"path", outcome.path.empty() ? "." : outcome.path},
                              {"name", name ? Json(*name) : Json(nullptr)}};
     json["today"] = base::text(style.today);
-    json["summary"] = summary_of(rules::count(outcome.assessment.findings));
+    json["summary"] = summary_of(rules::count(outcome.assessment.findings), outcome.left_out);
     if (outcome.with_principles) {
         json["summary"]["principles"] = principle_counts({&outcome.assessment});
-        json["principles"] = Json::array();
-        for (const auto& principle : outcome.assessment.principles)
-            json["principles"].push_back({{"id", principle.principle->id},
-                                          {"title", principle.principle->title.in(style.language)},
-                                          {"status", rules::key_of(principle.status)}});
+        json["principles"] = principles_of(outcome.assessment.principles, style.language);
     }
+    if (outcome.without) json["without"] = without_of(*outcome.without, style.language);
     json["findings"] = Json::array();
     const auto& findings = outcome.assessment.findings;
     const auto positions = positions_of(outcome);
@@ -76,26 +111,20 @@ Json head() {
 }
 
 Json summary_of_all(const std::vector<Outcome>& outcomes) {
-    rules::Counts total;
     std::vector<const rules::Assessment*> assessments;
-    for (const auto& outcome : outcomes) {
-        const auto counts = rules::count(outcome.assessment.findings);
-        total.error += counts.error;
-        total.warning += counts.warning;
-        total.note += counts.note;
-        total.waived += counts.waived;
+    for (const auto& outcome : outcomes)
         if (outcome.with_principles) assessments.push_back(&outcome.assessment);
-    }
-    Json summary = summary_of(total);
+    const Totals totals = totals_of(outcomes);
+    Json summary = summary_of(totals.counts, totals.left_out);
     if (!assessments.empty()) summary["principles"] = principle_counts(assessments);
     return summary;
 }
 
 }  // namespace
 
-std::string findings_json(const std::vector<Outcome>& outcomes, const Style& style) {
+std::string findings_json(const std::vector<Outcome>& outcomes, const Style& style, bool as_list) {
     Json json = head();
-    if (outcomes.size() == 1) {
+    if (outcomes.size() == 1 && !as_list) {
         add_collaboration(json, outcomes.front(), style);
     } else {
         json["today"] = base::text(style.today);

@@ -56,23 +56,45 @@ std::string findings(const Page& page) {
     return text;
 }
 
+/// Where a collaboration is, and what it is called.
+std::string heading_of(const Outcome& outcome, const Style& style) {
+    const auto& name = outcome.loaded->collaboration.name;
+    return text_parts::title(name ? outcome.path + " – " + std::string(*name) : outcome.path, style);
+}
+
 }  // namespace
 
 std::string findings_text(const Outcome& outcome, const Style& style) {
     const report::Names names(outcome.loaded->collaboration);
     const Page page{outcome, style, names, Paint(style.color)};
-    std::string text = findings(page);
-    if (style.detail == Detail::quiet) return text;
+    if (style.detail == Detail::quiet) return findings(page);
+    std::string text = text_parts::supposition(page);
     const auto add = [&text](const std::string& part) {
         if (part.empty()) return;
         if (!text.empty()) text += '\n';
         text += part;
     };
+    add(findings(page));
     if (outcome.with_principles) {
         add(text_parts::principles(page));
+        add(text_parts::without(page));
         add(text_parts::steps(page));
     }
     add(text_parts::counts(page));
+    return text;
+}
+
+std::string findings_text_of_all(const std::vector<Outcome>& outcomes, const Style& style) {
+    std::string text;
+    const auto add = [&text](const std::string& part) {
+        if (!text.empty() && !part.empty()) text += '\n';
+        text += part;
+    };
+    for (const Outcome& outcome : outcomes) {
+        if (style.detail != Detail::quiet) add(heading_of(outcome, style));
+        add(findings_text(outcome, style));
+    }
+    if (style.detail != Detail::quiet) add(text_parts::summary(outcomes, style));
     return text;
 }
 

@@ -12,8 +12,6 @@ namespace regie::formats {
 namespace {
 
 constexpr std::string_view between = "  ";
-/// A word is cut only where it is longer than this; a column never gets narrower than its longest word otherwise.
-constexpr std::size_t longest_word = 30;
 /// In a list of `title: value`, what follows the first value stands this deep.
 constexpr std::string_view indent = "  ";
 
@@ -50,15 +48,17 @@ Widths natural_widths(const Row& titles, const std::vector<Row>& rows) {
 std::size_t longest_word_of(std::string_view text) {
     std::size_t longest = 0;
     for (const std::string& word : base::wrap(text, 1)) longest = std::max(longest, base::width(word));
-    return std::min(longest, longest_word);
+    return longest;
 }
 
-Widths least_widths(const Row& titles, const std::vector<Row>& rows) {
+/// A column never gets narrower than its longest word, if that is no longer than `longest_word`.
+Widths least_widths(const Row& titles, const std::vector<Row>& rows, std::size_t longest_word) {
     Widths widths;
     for (const auto& title : titles) widths.push_back(longest_word_of(title));
     for (const auto& row : rows)
         for (std::size_t i = 0; i < std::min(row.size(), widths.size()); ++i)
             widths[i] = std::max(widths[i], longest_word_of(row[i]));
+    for (auto& width : widths) width = std::min(width, longest_word);
     return widths;
 }
 
@@ -111,14 +111,14 @@ std::string as_lists(const Row& titles, const std::vector<Row>& rows, std::size_
 
 }  // namespace
 
-std::string text_table(const report::Table& table, std::size_t columns) {
+std::string text_table(const report::Table& table, std::size_t columns, std::size_t longest_word) {
     const Row titles = titles_of(table);
     std::vector<Row> rows;
     rows.reserve(table.rows.size());
     for (const auto& row : table.rows) rows.push_back(escaped(row));
 
     Widths widths = natural_widths(titles, rows);
-    if (!fit(widths, least_widths(titles, rows), columns)) return as_lists(titles, rows, columns);
+    if (!fit(widths, least_widths(titles, rows, longest_word), columns)) return as_lists(titles, rows, columns);
     Row rule;
     for (const auto width : widths) rule.emplace_back(width, '-');
     std::string out = folded_row(titles, widths) + folded_row(rule, widths);

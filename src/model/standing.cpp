@@ -247,6 +247,10 @@ std::optional<Date> Standing::left(const Partner& partner) const {
     return std::nullopt;
 }
 
+bool Standing::is_supposed_to_have_left(const Partner& partner) const {
+    return without_.contains(partner.id.text) && was_active(partner, today_);
+}
+
 bool Standing::is_active(const Commitment& commitment) const {
     return commitment.readable && commitment.is_active() && !parties(commitment).empty();
 }

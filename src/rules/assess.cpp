@@ -57,7 +57,7 @@ Assessment of_unknown_format(const store::Loaded& loaded) {
 
 }  // namespace
 
-Assessment assess(const store::Loaded& loaded, const model::Standing& standing) {
+Assessment assess(const store::Loaded& loaded, const model::Standing& standing, Scope scope) {
     if (!loaded.format_known) return of_unknown_format(loaded);
     Assessment assessment{loaded.findings, {}};
     Findings& findings = assessment.findings;
@@ -73,7 +73,7 @@ Assessment assess(const store::Loaded& loaded, const model::Standing& standing) 
     }
     Waivers waivers(standing.collaboration(), standing.today());
     waivers.apply(findings);
-    waivers.report_idle(standing, findings);
+    if (scope == Scope::all) waivers.report_idle(standing, findings);
     std::size_t begin = of_files;
     for (std::size_t number = 0; number < ends.size(); ++number) {
         const std::span<const Finding> all(findings);
@@ -96,18 +96,20 @@ std::size_t Assessment::count_of(Status status) const {
                                                   [status](const auto& one) { return one.status == status; }));
 }
 
+void Counts::add(const Finding& finding) {
+    if (finding.waived)
+        ++waived;
+    else if (finding.severity == Severity::error)
+        ++error;
+    else if (finding.severity == Severity::warning)
+        ++warning;
+    else
+        ++note;
+}
+
 Counts count(const Findings& findings) {
     Counts counts;
-    for (const Finding& finding : findings) {
-        if (finding.waived)
-            ++counts.waived;
-        else if (finding.severity == Severity::error)
-            ++counts.error;
-        else if (finding.severity == Severity::warning)
-            ++counts.warning;
-        else
-            ++counts.note;
-    }
+    for (const Finding& finding : findings) counts.add(finding);
     return counts;
 }
 

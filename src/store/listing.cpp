@@ -24,18 +24,6 @@ std::string lower(std::string_view text) {
     return result;
 }
 
-/// A name as it can be shown: bytes that are no UTF-8 become U+FFFD.
-std::string shown(std::string_view name) {
-    std::string result;
-    while (true) {
-        const std::size_t bad = base::first_invalid_utf8(name);
-        result += name.substr(0, bad);
-        if (bad == std::string_view::npos) return result;
-        result += "\xef\xbf\xbd";
-        name.remove_prefix(bad + 1);
-    }
-}
-
 /// Left alone without a word: a writer's temporary file, and hidden files unless they look like data.
 bool is_passed_over(std::string_view name) {
     if (!name.starts_with('.')) return false;
@@ -63,7 +51,7 @@ void leave_unread(Listed& listed, const base::RuleText& rule, const base::Wordin
 /// What an entry of one of the six folders is.
 Listed classify(FileKind kind, const Entry& entry) {
     Listed listed{.kind = kind};
-    const std::string name = shown(entry.name);
+    const std::string name = base::as_utf8(entry.name);
     listed.path = std::string(folder_of(kind)) + "/" + name;
     listed.is_link = entry.type == Entry::Type::link;
     const auto stray = [&](const base::Wording& wording, base::Arguments arguments) {

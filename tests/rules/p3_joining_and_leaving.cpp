@@ -172,11 +172,26 @@ TEST_CASE("P304 lets a successor take over, and asks it when it leaves in turn")
     CHECK(succeeded("left: 2026-06-29\n").one("P304").addressee.text() == "partners/c");
 }
 
-TEST_CASE("P304 shows what would stay open without a partner") {
+TEST_CASE("P304 asks the collaboration what would stay open without a partner: it left nothing open on file") {
     const test::Files files{stays, {"partners/b.yaml", "name: Buurtwerk\n"}, commitment("")};
     CHECK(Judged(files).count("P304") == 0);
-    CHECK(Judged(files, test::usual_day, {"b"}).one("P304").message(base::Language::en) ==
-          "Buurtwerk left (2026-06-29), nobody took its place, and its commitment \"Koken\" is still running");
+    const Judged judged(files, test::usual_day, {"b"});
+    const auto& finding = judged.one("P304");
+    CHECK(finding.severity == base::Severity::note);
+    CHECK(finding.addressee.text() == "collaboration");
+    CHECK(finding.message(base::Language::en) == "if Buurtwerk leaves, what happens with its commitment \"Koken\"?");
+    CHECK(judged.status("P3") != Status::violated);
+}
+
+TEST_CASE("P304 stays silent on what a partner withdrew, when it is only supposed to have left") {
+    const test::Files files{
+        stays, {"partners/b.yaml", "name: Buurtwerk\n"}, commitment("status: withdrawn\nwithdrawn: 2026-06-30\n")};
+    CHECK(Judged(files, test::usual_day, {"b"}).count("P304") == 0);
+}
+
+TEST_CASE("P304 stays a fault of a partner that left, whoever else is supposed to leave") {
+    const Judged judged({stays, leaves, commitment("")}, test::usual_day, {"a"});
+    CHECK(judged.one("P304").severity == base::Severity::error);
 }
 
 TEST_CASE("P305 finds a partner that left sooner than the notice after its exit was decided on") {

@@ -40,6 +40,7 @@ public:
     Judged(const Judged&) = delete;
     Judged& operator=(const Judged&) = delete;
 
+    const store::Loaded& loaded() const { return loaded_; }
     const model::Collaboration& collaboration() const { return loaded_.collaboration; }
     const model::Standing& standing() const { return standing_; }
     const rules::Assessment& assessment() const { return assessment_; }

@@ -75,3 +75,25 @@ TEST_CASE("text of any kind comes back from the JSON unchanged, and bytes that a
     CHECK(json["findings"][0]["message"] == "unknown key \"" + hostile + "\"");
     CHECK(json["findings"][1]["message"] == "unknown key \"caf\uFFFD\"");
 }
+
+TEST_CASE("one collaboration is a list where a list was asked for") {
+    Shown one;
+    one.fault(one.file("regie.yaml", "nmae: x\n"), "nmae");
+    const auto json = Json::parse(formats::findings_json({one.outcome}, one.style, true));
+    CHECK(keys_of(json) == Keys{"version", "tool", "today", "summary", "collaborations"});
+    CHECK(json["collaborations"].size() == 1);
+}
+
+TEST_CASE("what was left out is counted in the summary, where something was asked, and summed of several") {
+    Shown one;
+    one.fault(one.file("regie.yaml", "nmae: x\n"), "nmae");
+    one.outcome.left_out = {.not_chosen = 0, .known = 3};
+    Shown two;
+    two.file("regie.yaml", "name: x\n");
+    two.outcome.left_out = {.not_chosen = 2, .known = 4};
+    const auto json = Json::parse(formats::findings_json({one.outcome, two.outcome}, one.style));
+    CHECK(keys_of(json["summary"]) == Keys{"error", "warning", "note", "waived", "not_chosen", "known"});
+    CHECK(json["summary"]["not_chosen"] == 2);
+    CHECK(json["summary"]["known"] == 7);
+    CHECK(json["collaborations"][0]["summary"]["not_chosen"] == 0);
+}

@@ -111,3 +111,9 @@ TEST_CASE("joined parts have the separator between them only") {
     CHECK(join({}, ", ").empty());
     CHECK(join(std::vector<std::string>{"a"}, ", ") == "a");
 }
+
+TEST_CASE("bytes that are no UTF-8 become U+FFFD, one by one, and the rest stays") {
+    CHECK(as_utf8("ë\xff\xc3x") == "ë\xEF\xBF\xBD\xEF\xBF\xBDx");
+    CHECK(as_utf8("") == "");
+    CHECK(as_utf8("日本") == "日本");
+}

@@ -15,6 +15,9 @@ inline constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 /// Byte offset of the first byte that is no well-formed UTF-8 (RFC 3629); npos if all is.
 std::size_t first_invalid_utf8(std::string_view text);
 
+/// The text as it can be shown and kept: each byte that is no well-formed UTF-8 becomes U+FFFD.
+std::string as_utf8(std::string_view text);
+
 /// Number of Unicode code points of well-formed UTF-8 (other bytes count one each).
 std::size_t code_points(std::string_view text);
 

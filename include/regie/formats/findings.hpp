@@ -1,12 +1,14 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "regie/base/date.hpp"
 #include "regie/base/language.hpp"
 #include "regie/rules/assess.hpp"
+#include "regie/rules/without.hpp"
 #include "regie/store/load.hpp"
 
 namespace regie::formats {
@@ -14,12 +16,21 @@ namespace regie::formats {
 /// How much of an assessment a person wants to see.
 enum class Detail : unsigned char { quiet, normal, verbose };
 
+/// How many open findings are not shown, because of what was asked; nothing where that was not asked.
+struct LeftOut {
+    std::optional<std::size_t> not_chosen;  ///< by `--select` and `--ignore`
+    std::optional<std::size_t> known;       ///< by `--baseline`
+};
+
 /// What a check or an assessment of one collaboration has to show.
 struct Outcome {
     std::string path;                       ///< the folder, relative to where the user is ("." when there)
     const store::Loaded* loaded = nullptr;  ///< never null
     rules::Assessment assessment;           ///< of `check` only the findings
     bool with_principles = false;           ///< of `assess`; `check` has none
+    LeftOut left_out;
+    /// Of a question what if: `assessment` is then of how it would stand.
+    std::optional<rules::Without> without;
 };
 
 struct Style {
@@ -31,13 +42,24 @@ struct Style {
 };
 
 /// For people: each finding with its excerpt, then the principles, the first steps and the counts (`quiet`: the
-/// findings alone). Paths are relative to where the user is. Every text from outside is made safe for a terminal.
+/// findings alone). Of a question what if it says so, and shows what would change. Paths are relative to where the user
+/// is. Every text from outside is made safe for a terminal.
 std::string findings_text(const Outcome& outcome, const Style& style);
+/// The same of several collaborations, each under its path and name, and at the end a summary by path, in the order
+/// given (`quiet`: the findings alone).
+std::string findings_text_of_all(const std::vector<Outcome>& outcomes, const Style& style);
 /// For editors: one line a finding, `file:line:col: severity: message [CODE]`; severities are not translated. Waived
 /// findings are left out.
 std::string findings_short(const Outcome& outcome, const Style& style);
-/// Of one collaboration the object of the command line's contract; of several the object that holds the list.
-/// Paths are relative to the collaboration.
-std::string findings_json(const std::vector<Outcome>& outcomes, const Style& style);
+/// Of one collaboration the object of the command line's contract; of several, or `as_list`, the object that holds the
+/// list of them. Paths are relative to the collaboration. Where findings were chosen or known, `summary` says how many
+/// open ones are not among `findings`: `not_chosen`, `known`. Of a question what if there is also
+/// `"without": {"partners": [id…], "before": {…}, "after": {…}}`, each side with
+/// - `needs_uncovered`: the ids of the needs that no active commitment provides;
+/// - `active_commitments`: `{"id", "partners"}`, the latter how many active partners it binds;
+/// - `principles`: `{"id", "title", "status"}`, all of them;
+/// - `summary`: as that of the whole, without what was left out.
+/// The other keys are then of `after`.
+std::string findings_json(const std::vector<Outcome>& outcomes, const Style& style, bool as_list = false);
 
 }  // namespace regie::formats

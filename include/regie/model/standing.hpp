@@ -66,6 +66,8 @@ public:
     const Partner* bearer(const Partner& partner) const;
     /// When this partner left, if it is out because of that: its `left`, or the day before for one judged as if it had.
     std::optional<Date> left(const Partner& partner) const;
+    /// It is judged as if it had left: a supposition, and no fact on file.
+    bool is_supposed_to_have_left(const Partner& partner) const;
 
     // Commitments.
     /// Status active (or not recorded), by at least one active partner or a successor of one.

@@ -29,6 +29,8 @@ struct Counts {
     std::size_t warning = 0;
     std::size_t note = 0;
     std::size_t waived = 0;
+
+    void add(const base::Finding& finding);
 };
 Counts count(const base::Findings& findings);
 
@@ -40,9 +42,14 @@ struct Assessment {
     std::size_t count_of(Status status) const;
 };
 
-/// Runs every rule on the collaboration as it stands, applies its waivers (adding F019 for idle ones), and works out
-/// the status of the principles. Where the format is unknown, only F015 is reported and every principle is unknown.
-Assessment assess(const store::Loaded& loaded, const model::Standing& standing);
+/// What is asked of an assessment: all that can be found, or part of it (some findings, or a day on which a partner
+/// would have left). Of a part, a waiver that covers nothing is no fault: it may be for the rest.
+enum class Scope : unsigned char { all, part };
+
+/// Runs every rule on the collaboration as it stands, applies its waivers (adding F019 for idle ones, where all is
+/// asked), and works out the status of the principles. Where the format is unknown, only F015 is reported and every
+/// principle is unknown.
+Assessment assess(const store::Loaded& loaded, const model::Standing& standing, Scope scope = Scope::all);
 
 /// What is wrong with the files alone, waived where a waiver accepts it. No rule of a principle runs, and no status is
 /// worked out: `principles` stays empty.

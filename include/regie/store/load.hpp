@@ -3,6 +3,7 @@
 #include <deque>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "regie/base/files.hpp"
 #include "regie/base/finding.hpp"
@@ -49,5 +50,15 @@ Loaded load(const base::Files& files, const std::string& root, base::Day today, 
 
 /// The nearest folder at or above `start` (an absolute path) that has a regie.yaml; nothing where there is none.
 std::optional<std::string> find_root(const base::Files& files, const std::string& start);
+
+/// What there is at and below a folder.
+struct Found {
+    std::vector<std::string> roots;       ///< the folders that have a regie.yaml, sorted
+    std::vector<std::string> unreadable;  ///< the folders that could not be looked into, sorted
+};
+
+/// The collaborations at and below `top` (an absolute path). Links are not followed; hidden folders, and the six in
+/// which a collaboration keeps its files, are passed over. No file is opened.
+Found find_roots(const base::Files& files, const std::string& top);
 
 }  // namespace regie::store

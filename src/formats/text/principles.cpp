@@ -14,6 +14,9 @@ namespace {
 constexpr base::Both heading{"How the principles stand on {0}, going by these files",
                              "Stand van de principes op {0}, volgens dit dossier"};
 
+constexpr base::Both heading_without{"How the principles would stand on {0} without {1}, going by these files",
+                                     "Hoe de principes er op {0} voor zouden staan zonder {1}, volgens dit dossier"};
+
 constexpr base::Both more{"What a principle asks for: regie explain K2.", "Wat een principe vraagt: regie explain K2."};
 
 std::size_t widest_status(const Page& page) {
@@ -35,8 +38,11 @@ std::string words_of(const Page& page, const rules::PrincipleStatus& principle) 
 std::string principles(const Page& page) {
     const auto language = page.style.language;
     const std::size_t status_columns = widest_status(page);
+    const auto& title = page.outcome.without ? heading_without : heading;
     std::string text =
-        page.paint.bold(base::fill(page.say(heading), {report::spoken(page.style.today, language)}, language)) + "\n";
+        page.paint.bold(
+            base::fill(page.say(title), {report::spoken(page.style.today, language), partners_left(page)}, language)) +
+        "\n";
     for (const auto& group : rules::groups()) {
         text += fmt::format("\n{}\n", page.say(group.name));
         for (const auto& principle : page.outcome.assessment.principles) {

@@ -63,6 +63,14 @@ constexpr Variant left_with_active{
       "spreek met de anderen af hoe het eindigt, en leg status: withdrawn (of fulfilled), withdrawn en settlement "
       "vast; heeft een andere partner het overgenomen, leg dat daar vast met succeeds"}}};
 
+/// Of a partner that is only supposed to have left, nothing on file contradicts the principle.
+constexpr Variant would_stay_open{
+    Severity::note,
+    {{"if {0} leaves, what happens with its commitment \"{2}\"?",
+      "wat gebeurt er met het commitment \"{2}\" als {0} uittreedt?"},
+     {"talk over with all partners who could take it up, or how it would end; the regie does not step in",
+      "bespreek met alle partners wie het kan overnemen, of hoe het zou eindigen; de regie vult het niet zelf in"}}};
+
 constexpr Variant left_without_settlement{
     Severity::error,
     {{"{0} left ({1}) and withdrew \"{2}\", and how that was settled is not on file",
@@ -136,14 +144,15 @@ void check_left(const Standing& standing, Sink& sink) {
         const Partner* partner = sole_bearer(standing, commitment);
         const auto left = partner ? standing.left(*partner) : std::nullopt;
         if (!left) continue;
+        const bool supposed = standing.is_supposed_to_have_left(*partner);
         const auto add = [&](const Variant& variant, model::Place place) {
-            sink.add(variant, place, subject_of(commitment), to_partner(*partner),
+            sink.add(variant, place, subject_of(commitment), supposed ? to_collaboration() : to_partner(*partner),
                      {named(*partner), dated(*left), called(commitment)});
         };
         const model::Place by = commitment.by.items.front().place;
         if (commitment.is_active()) {
-            add(left_with_active, first_known(commitment.status.place, by));
-        } else if (commitment.status.is(model::CommitmentStatus::withdrawn) && commitment.withdrawn &&
+            add(supposed ? would_stay_open : left_with_active, first_known(commitment.status.place, by));
+        } else if (!supposed && commitment.status.is(model::CommitmentStatus::withdrawn) && commitment.withdrawn &&
                    commitment.withdrawn->first() >= left->last() && !standing.is_settled(commitment) &&
                    standing.decisions_readable()) {
             add(left_without_settlement, commitment.withdrawn.place);
@@ -157,6 +166,7 @@ void check_notice(const Standing& standing, Sink& sink) {
     if (!notice || !standing.decisions_readable()) return;
     for (const auto& [partner, exit] : exit_decisions(standing)) {
         if (!exit || !partner->left || !standing.left(*partner) || standing.successor(*partner)) continue;
+        if (standing.is_supposed_to_have_left(*partner)) continue;
         const model::Day earliest = base::later(exit->taken->first(), *notice);
         if (partner->left->last() >= earliest) continue;
         sink.add(notice_not_kept, partner->left.place, subject_of(*partner), to_partner(*partner),
@@ -261,12 +271,14 @@ membership:
       .name = "left-with-open-commitments",
       .principle = "P3",
       .title = {"Left with open commitments", "Vertrokken met openstaande commitments"},
-      .severities = {Severity::error},
-      .to = {To::partner},
+      .severities = {Severity::error, Severity::note},
+      .to = {To::partner, To::collaboration},
       .what = {"A partner left and nobody succeeds it, while a commitment of its own alone is still running, or was "
-               "withdrawn on or after the day it left without a settlement on file.",
+               "withdrawn on or after the day it left without a settlement on file. Of a partner that has not left "
+               "(assess --without) it is a question to the collaboration.",
                "Een partner is vertrokken zonder opvolger, terwijl een commitment dat alleen van deze partner was nog "
-               "loopt, of op of na de dag van vertrek is ingetrokken zonder vastgelegde afwikkeling."},
+               "loopt, of op of na de dag van vertrek is ingetrokken zonder vastgelegde afwikkeling. Bij een partner "
+               "die niet is vertrokken (assess --without) is het een vraag aan het samenwerkingsverband."},
       .why =
           {"Every party may leave, with regard for what it took on. Others built on that; an open end leaves them with "
            "a gap nobody chose, and it isn't for the regie to fill (starting point 4).",

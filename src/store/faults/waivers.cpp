@@ -33,8 +33,10 @@ constinit const RuleText idle_waiver{
     .title = {"A waiver that waives nothing", "Een vrijstelling die nergens voor geldt"},
     .severities = {Severity::warning},
     .to = {Addressee::Kind::editor},
-    .what = {"No finding has the rule and the subject of this waiver.",
-             "Geen bevinding heeft de regel en het onderwerp van deze vrijstelling."},
+    .what = {"No finding has the rule and the subject of this waiver. It is found by an assess of everything only: not "
+             "by check, and not with --select, --ignore, --baseline or --without.",
+             "Geen bevinding heeft de regel en het onderwerp van deze vrijstelling. Alleen een assess van alles vindt "
+             "dit: check niet, en assess met --select, --ignore, --baseline of --without ook niet."},
     .why = {"It would accept a later finding that nobody has looked at.",
             "Zo kan later een bevinding worden aanvaard waar niemand naar heeft gekeken."},
     .remedy = {"Take it away, or correct its rule or subject.",
