@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include "regie/rules/facts.hpp"
+
 namespace regie::rules {
 namespace {
 
@@ -60,6 +62,7 @@ Argument called(const model::Commitment& commitment) {
 Argument quoted(model::Text text) { return std::string(text); }
 Argument counted(std::size_t number) { return std::to_string(number); }
 Argument scored(double score) { return base::Decimal{score}; }
+Argument scored(const Spoken& spoken) { return facts::shown_mean(spoken.middle.mean, facts::scale_of(*spoken.pulse)); }
 Argument dated(const model::Date& date) { return date.text(); }
 
 bool same_word(std::string_view a, std::string_view b) {
@@ -103,6 +106,28 @@ bool has_regisseur(const model::Collaboration& collaboration) {
 bool has_material_principal(const model::Collaboration& collaboration) {
     const model::MaterialPrincipal& principal = collaboration.roles.material_principal;
     return principal.function || principal.organisation || principal.person;
+}
+
+bool coverage_readable(const model::Standing& standing) {
+    return standing.collaboration().readable && standing.partners_readable() && standing.commitments_readable();
+}
+
+bool is_one_organisation(const model::Partner& partner) { return !partner.count || partner.count->value <= 1; }
+
+std::optional<double> capacity(const model::Standing& standing) {
+    std::optional<double> sum;
+    for (const model::TeamMember& member : standing.collaboration().roles.team)
+        if (member.fte) sum = sum.value_or(0) + member.fte->value;
+    return sum;
+}
+
+std::unordered_set<std::string_view> settled_by_decision(const model::Standing& standing) {
+    std::unordered_set<std::string_view> settled;
+    for (const model::Decision& decision : standing.collaboration().decisions) {
+        if (!decision.settlement || !decision.is_adopted()) continue;
+        for (const auto& id : decision.affects) settled.insert(id->text);
+    }
+    return settled;
 }
 
 const model::Decision* newest_adopted(const model::Standing& standing, model::DecisionKind kind) {

@@ -5,6 +5,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 #include "regie/base/finding.hpp"
@@ -46,7 +47,7 @@ base::Argument called(const model::Commitment& commitment);
 /// A text from a file as it stands.
 base::Argument quoted(model::Text text);
 base::Argument counted(std::size_t number);
-/// A mean of scores with one decimal.
+/// A score with one decimal.
 base::Argument scored(double score);
 base::Argument dated(const model::Date& date);
 
@@ -72,6 +73,8 @@ struct Spoken {
 
     bool low() const { return middle.mean < scale_middle; }
 };
+/// The mean, as far as it may be shown: never so that it gives away that everybody answered the same.
+base::Argument scored(const Spoken& spoken);
 /// What the newest pulse says of an aspect; nothing where there is none, or too few answered.
 std::optional<Spoken> newest_on(const model::Standing& standing, model::Aspect aspect);
 /// The same, only where it is under the middle of the scale.
@@ -89,6 +92,18 @@ std::vector<Act> acts_of_regisseur(const model::Standing& standing);
 bool has_regisseur(const model::Collaboration& collaboration);
 /// The material principal is recorded in some way.
 bool has_material_principal(const model::Collaboration& collaboration);
+
+/// The files that say which needs there are and who covers them could all be read.
+bool coverage_readable(const model::Standing& standing);
+
+/// One entry may stand for many partners that are not named.
+bool is_one_organisation(const model::Partner& partner);
+
+/// The capacity of the regie team in fte; nothing where it is recorded of nobody.
+std::optional<double> capacity(const model::Standing& standing);
+
+/// The commitments of which an adopted decision says how they are honoured.
+std::unordered_set<std::string_view> settled_by_decision(const model::Standing& standing);
 
 /// A decision of the kind that is adopted, the newest first one; null where there is none.
 const model::Decision* newest_adopted(const model::Standing& standing, model::DecisionKind kind);

@@ -47,10 +47,6 @@ bool all_competences_recorded(const Standing& standing) {
                                                 [&recorded](const auto* one) { return recorded.contains(one); });
 }
 
-bool coverage_readable(const Standing& standing) {
-    return standing.collaboration().readable && standing.partners_readable() && standing.commitments_readable();
-}
-
 void check_need_uncovered(const Standing& standing, Sink& sink) {
     if (!coverage_readable(standing)) return;
     const Variant& variant = all_competences_recorded(standing) ? need_uncovered : need_perhaps_uncovered;
@@ -59,9 +55,6 @@ void check_need_uncovered(const Standing& standing, Sink& sink) {
         sink.add(variant, need.id.place, subject_of(need), to_collaboration(), {quoted(need.id->text)});
     }
 }
-
-/// One entry may stand for many partners that are not named.
-bool is_one_organisation(const Partner& partner) { return !partner.count || partner.count->value <= 1; }
 
 void check_need_on_one_partner(const Standing& standing, Sink& sink) {
     if (!coverage_readable(standing)) return;

@@ -1,6 +1,4 @@
 #include <algorithm>
-#include <string_view>
-#include <unordered_set>
 
 #include "rules/commitment/bonds.hpp"
 #include "rules/principles.hpp"
@@ -48,16 +46,6 @@ void check_overdue(const Standing& standing, Sink& sink) {
         if (!ends || ends->last() >= standing.today() || !commitment->delivered.empty()) continue;
         add_for_each(standing, *commitment, overdue_commitment, ends.place, {dated(*ends)}, sink);
     }
-}
-
-/// The commitments of which an adopted decision says how they are honoured.
-std::unordered_set<std::string_view> settled_by_decision(const Standing& standing) {
-    std::unordered_set<std::string_view> settled;
-    for (const model::Decision& decision : standing.collaboration().decisions) {
-        if (!decision.settlement || !decision.is_adopted()) continue;
-        for (const auto& id : decision.affects) settled.insert(id->text);
-    }
-    return settled;
 }
 
 void check_withdrawn_without_settlement(const Standing& standing, Sink& sink) {

@@ -136,7 +136,7 @@ std::optional<Message> upheld(const Standing& standing) {
         {"the regisseur committed on {0}, and {1} respondents score serving all partners alike {2} on average",
          "de regisseur heeft zich op {0} aan de opgave verbonden, en {1} deelnemers aan de peiling geven "
          "dienstbaarheid gemiddeld een {2}"},
-        {dated(*committed), counted(serving->middle.respondents), scored(serving->middle.mean)}};
+        {dated(*committed), counted(serving->middle.respondents), scored(*serving)}};
 }
 
 }  // namespace

@@ -11,14 +11,6 @@ using base::Message;
 using model::Decision;
 using model::Standing;
 
-/// The capacity of the team; nothing where it is recorded of nobody.
-std::optional<double> capacity(const Standing& standing) {
-    std::optional<double> sum;
-    for (const model::TeamMember& member : standing.collaboration().roles.team)
-        if (member.fte) sum = sum.value_or(0) + member.fte->value;
-    return sum;
-}
-
 /// It certainly dates from the mandate or later: what the collaboration did while the regie was at work.
 bool is_since(const Decision* mandate, const model::Field<model::Date>& on) {
     return on && mandate && mandate->taken && !base::certainly_before(*on, *mandate->taken);

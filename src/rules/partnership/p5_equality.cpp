@@ -12,7 +12,7 @@ std::optional<Message> upheld(const Standing& standing) {
     if (!equality || equality->low()) return std::nullopt;
     return Message{{"partners score equality {0} on average; the middle is {1}",
                     "partners geven gelijkwaardigheid gemiddeld een {0}; het midden is {1}"},
-                   {scored(equality->middle.mean), scored(equality->scale_middle)}};
+                   {scored(*equality), scored(equality->scale_middle)}};
 }
 
 }  // namespace
