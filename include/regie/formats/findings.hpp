@@ -6,6 +6,7 @@
 
 #include "regie/base/date.hpp"
 #include "regie/base/language.hpp"
+#include "regie/model/standing.hpp"
 #include "regie/rules/assess.hpp"
 #include "regie/store/load.hpp"
 
@@ -20,6 +21,8 @@ struct Outcome {
     const store::Loaded* loaded = nullptr;  ///< never null
     rules::Assessment assessment;           ///< of `check` only the findings
     bool with_principles = false;           ///< of `assess`; `check` has none
+    /// Of `assess`, where its facts are shown: how the collaboration stands; else null.
+    const model::Standing* standing = nullptr;
 };
 
 struct Style {
@@ -31,7 +34,8 @@ struct Style {
 };
 
 /// For people: each finding with its excerpt, then the principles, the first steps and the counts (`quiet`: the
-/// findings alone). Paths are relative to where the user is. Every text from outside is made safe for a terminal.
+/// findings alone; `verbose`: the facts too). Paths are relative to where the user is. Every text from outside is made
+/// safe for a terminal.
 std::string findings_text(const Outcome& outcome, const Style& style);
 /// For editors: one line a finding, `file:line:col: severity: message [CODE]`; severities are not translated. Waived
 /// findings are left out.

@@ -24,6 +24,8 @@ struct Page {
 std::string finding(const Page& page, const report::Folded& folded);
 /// The principles by group, with their status and why.
 std::string principles(const Page& page);
+/// The facts for a conversation; empty where they are not to be shown.
+std::string facts(const Page& page);
 /// What to do first, and who; empty when nothing was found.
 std::string steps(const Page& page);
 /// How much was found, on one line.
