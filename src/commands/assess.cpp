@@ -8,10 +8,22 @@
 namespace regie::commands {
 namespace {
 
+/// As that of `check`, with the facts.
+constexpr Option verbose_with_facts{
+    .name = verbose.name,
+    .letter = verbose.letter,
+    .help = base::Both{"Show more: also what was waived, each finding by itself, and the facts for a conversation "
+                       "(\"regie explain facts\").",
+                       "Toon meer: ook wat is aanvaard, elke bevinding apart, en de feiten voor een gesprek (\"regie "
+                       "explain facts\")."}};
+
 constexpr Positional positionals[] = {paths};
-constexpr Option options[] = {finding_format, fail_on, quiet, verbose, output};
+constexpr Option options[] = {finding_format, fail_on, quiet, verbose_with_facts, output};
 constexpr Example examples[] = {
     {"assess", {"assesses the collaboration where you are", "beoordeelt het samenwerkingsverband in de huidige map"}},
+    {"assess --verbose",
+     {"with figures on the shape of the collaboration, for a conversation",
+      "met cijfers over het samenwerkingsverband, voor een gesprek"}},
     {"assess --today 2026-12-31 --format json --output assessment.json",
      {"as it will stand at the end of the year, as JSON in a file",
       "zoals het er eind van het jaar voorstaat, als JSON in een bestand"}},

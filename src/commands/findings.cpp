@@ -8,6 +8,7 @@
 
 #include "regie/base/trouble.hpp"
 #include "regie/formats/findings.hpp"
+#include "regie/model/standing.hpp"
 
 namespace regie::commands {
 namespace {
@@ -81,10 +82,17 @@ std::string worded(const std::vector<formats::Outcome>& outcomes, std::string_vi
     return text;
 }
 
+/// The facts are worked out only where they are shown.
+bool shows_facts(const Context& context) {
+    const std::string_view format = context.option_or_initial("format");
+    return format == "json" || (format == "text" && style_of(context).detail == formats::Detail::verbose);
+}
+
 }  // namespace
 
 int show_findings(const Context& context, Judge judge, bool with_principles) {
     std::deque<store::Loaded> all;
+    std::deque<model::Standing> standings;
     std::vector<formats::Outcome> outcomes;
     bool found = false;
     for (const std::string& root : roots_of(context)) {
@@ -94,6 +102,8 @@ int show_findings(const Context& context, Judge judge, bool with_principles) {
         outcome.loaded = &loaded;
         outcome.assessment = judge(loaded, context.today());
         outcome.with_principles = with_principles;
+        if (with_principles && loaded.format_known && shows_facts(context))
+            outcome.standing = &standings.emplace_back(loaded.collaboration, context.today());
         found = found || reaches(rules::count(outcome.assessment.findings), context.option_or_initial("fail-on"));
         outcomes.push_back(std::move(outcome));
     }
