@@ -13,6 +13,10 @@ namespace {
 std::string written(Decimal number, Language language) {
     std::string text = fmt::format("{:.1f}", number.value);
     if (language == Language::nl) std::replace(text.begin(), text.end(), '.', ',');
+    constexpr Both or_lower{" or lower", " of lager"};
+    constexpr Both or_higher{" or higher", " of hoger"};
+    if (number.bound == Decimal::Bound::or_lower) text += or_lower.in(language);
+    if (number.bound == Decimal::Bound::or_higher) text += or_higher.in(language);
     return text;
 }
 

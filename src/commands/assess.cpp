@@ -15,6 +15,15 @@
 namespace regie::commands {
 namespace {
 
+/// As that of `check`, with the facts.
+constexpr Option verbose_with_facts{
+    .name = verbose.name,
+    .letter = verbose.letter,
+    .help = base::Both{"Show more: also what was waived, each finding by itself, and the facts for a conversation "
+                       "(\"regie explain facts\").",
+                       "Toon meer: ook wat is aanvaard, elke bevinding apart, en de feiten voor een gesprek (\"regie "
+                       "explain facts\")."}};
+
 constexpr Positional positionals[] = {paths};
 constexpr Option without{
     .name = "without",
@@ -25,10 +34,14 @@ constexpr Option without{
                    "Beoordeel alsof deze partner op die dag was uitgetreden, en toon wat er zou veranderen. Wat dan "
                    "wegvalt, is een vraag aan het samenwerkingsverband."},
     .repeatable = true};
-constexpr Option options[] = {finding_format, fail_on, select, ignore,  baseline, write_baseline,
-                              recursive,      without, quiet,  verbose, output};
+constexpr Option options[] = {finding_format, fail_on,   select,  ignore, baseline,
+                              write_baseline, recursive, without, quiet,  verbose_with_facts,
+                              output};
 constexpr Example examples[] = {
     {"assess", {"assesses the collaboration where you are", "beoordeelt het samenwerkingsverband in de huidige map"}},
+    {"assess --verbose",
+     {"with figures on the shape of the collaboration, for a conversation",
+      "met cijfers over het samenwerkingsverband, voor een gesprek"}},
     {"assess --today 2026-12-31 --format json --output assessment.json",
      {"as it will stand at the end of the year, as JSON in a file",
       "zoals het er eind van het jaar voorstaat, als JSON in een bestand"}},

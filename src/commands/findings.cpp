@@ -7,6 +7,8 @@
 #include "commands/choosing.hpp"
 #include "commands/collaborations.hpp"
 #include "regie/base/trouble.hpp"
+#include "regie/formats/findings.hpp"
+#include "regie/model/standing.hpp"
 
 namespace regie::commands {
 namespace {
@@ -41,12 +43,27 @@ std::string worded(const std::vector<formats::Outcome>& outcomes, bool many, std
     return text;
 }
 
+/// The facts are worked out only where they are shown.
+bool shows_facts(const Context& context) {
+    const std::string_view format = context.option_or_initial("format");
+    return format == "json" || (format == "text" && style_of(context).detail == formats::Detail::verbose);
+}
+
+/// The partners of a question what if: the facts are of how it would stand, as the findings are.
+std::vector<model::PartnerId> partners_left_out(const formats::Outcome& outcome) {
+    std::vector<model::PartnerId> ids;
+    if (outcome.without)
+        for (const model::Partner* partner : outcome.without->partners) ids.push_back(partner->id);
+    return ids;
+}
+
 }  // namespace
 
 int show_findings(const Context& context, Judge judge, bool with_principles) {
     Choosing choosing(context, with_principles);
     const Collaborations collaborations = find_collaborations(context);
     std::deque<store::Loaded> all;
+    std::deque<model::Standing> standings;
     std::vector<formats::Outcome> outcomes;
     bool found = false;
     if (context.has("without") && collaborations.roots.size() > 1) {
@@ -63,6 +80,9 @@ int show_findings(const Context& context, Judge judge, bool with_principles) {
             judge(context, loaded, [&](base::Findings& findings) { return choosing.narrow(findings, root); });
         outcome.path = context.seen_from_user(root);
         outcome.with_principles = with_principles;
+        if (with_principles && loaded.format_known && shows_facts(context))
+            outcome.standing =
+                &standings.emplace_back(loaded.collaboration, context.today(), partners_left_out(outcome));
         found = found || reaches(rules::count(outcome.assessment.findings), context.option_or_initial("fail-on"));
         outcomes.push_back(std::move(outcome));
     }

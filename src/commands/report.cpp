@@ -28,11 +28,11 @@ constinit const Command report_command{
     .summary = {"a report for the partners", "een rapport voor de partners"},
     .description =
         {"Makes a report for the partners: the opgave and the mandate, the roles, who commits to what, which "
-         "competences are covered, what was decided, what the regisseur answers for and what not, and how it "
-         "stands with the principles of regie. It names no persons.",
+         "competences are covered, what was decided, what the regisseur answers for and what not, figures for a "
+         "conversation, and how it stands with the principles of regie. It names no persons.",
          "Maakt een rapport voor de partners: de opgave en de bestuurlijke opdracht, de rollen, wie wat toezegt, welke "
-         "competenties zijn gedekt, wat is besloten, waarop de regisseur aanspreekbaar is en waarop niet, en hoe het "
-         "staat met de principes van regie. Er staan geen namen van personen in."},
+         "competenties zijn gedekt, wat is besloten, waarop de regisseur aanspreekbaar is en waarop niet, cijfers voor "
+         "een gesprek, en hoe het staat met de principes van regie. Er staan geen namen van personen in."},
     .options = options,
     .examples = examples,
     .run = run,

@@ -1,5 +1,6 @@
 #include <nlohmann/json.hpp>
 
+#include "formats/json_facts.hpp"
 #include "formats/paths.hpp"
 #include "formats/totals.hpp"
 #include "regie/formats/findings.hpp"
@@ -100,7 +101,7 @@ void add_collaboration(Json& json, const Outcome& outcome, const Style& style) {
     const auto positions = positions_of(outcome);
     for (std::size_t i = 0; i < findings.size(); ++i)
         json["findings"].push_back(finding_of(outcome, findings[i], positions[i], style.language));
-    json["facts"] = Json::object();
+    json["facts"] = outcome.standing ? facts_json(rules::facts::shape_of(*outcome.standing)) : Json::object();
 }
 
 Json head() {

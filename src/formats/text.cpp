@@ -78,6 +78,7 @@ std::string findings_text(const Outcome& outcome, const Style& style) {
     if (outcome.with_principles) {
         add(text_parts::principles(page));
         add(text_parts::without(page));
+        if (style.detail == Detail::verbose) add(text_parts::facts(page));
         add(text_parts::steps(page));
     }
     add(text_parts::counts(page));

@@ -10,13 +10,6 @@ using base::Both;
 
 constexpr Both of_none{"Not recorded yet: {0}.", "Nog niet vastgelegd is {0}."};
 
-/// As it stands in the middle of a sentence.
-std::string lowered(std::string title) {
-    if (title.size() > 1 && title[0] >= 'A' && title[0] <= 'Z' && title[1] >= 'a' && title[1] <= 'z')
-        title[0] = static_cast<char>(title[0] - 'A' + 'a');
-    return title;
-}
-
 }  // namespace
 
 TableMaker::TableMaker(const Voice& voice, std::string_view key, std::vector<Heading> headings) : voice_(&voice) {

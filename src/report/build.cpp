@@ -55,7 +55,7 @@ Document build(const model::Standing& standing, const rules::Assessment& assessm
             for (const auto section :
                  {sections::opgave, sections::roles, sections::organisation, sections::partners, sections::membership,
                   sections::commitments, sections::competences, sections::decisions, sections::accountability,
-                  sections::principles, sections::findings})
+                  sections::facts, sections::principles, sections::findings})
                 document.sections.push_back(section(page));
             break;
     }

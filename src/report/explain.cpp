@@ -11,6 +11,7 @@
 #include "regie/report/names.hpp"
 #include "regie/rules/assess.hpp"
 #include "regie/rules/catalogue.hpp"
+#include "report/explain/facts.hpp"
 #include "report/explain/keys.hpp"
 #include "report/language_key.hpp"
 #include "report/voice.hpp"
@@ -43,10 +44,10 @@ constexpr Both meaning{"What it is about", "Waar het over gaat"};
 constexpr Both files{"Files", "Bestanden"};
 constexpr Both everything{"What can be explained", "Wat kan worden uitgelegd"};
 constexpr Both how{
-    "Ask for more with the code of a rule, the id of a principle, or a key: \"regie explain K203\", \"regie "
-    "explain K2\", \"regie explain commitment.level\".",
-    "Vraag verder met de code van een regel, de aanduiding van een principe, of een sleutel: \"regie "
-    "explain K203\", \"regie explain K2\", \"regie explain commitment.level\"."};
+    "Ask for more with the code of a rule, the id of a principle, a fact, or a key: \"regie explain K203\", \"regie "
+    "explain K2\", \"regie explain coverage\", \"regie explain commitment.level\".",
+    "Vraag verder met de code van een regel, de aanduiding van een principe, een feit, of een sleutel: \"regie "
+    "explain K203\", \"regie explain K2\", \"regie explain coverage\", \"regie explain commitment.level\"."};
 
 std::string say(const Both& text, Language language, const base::Arguments& arguments = {}) {
     return base::fill(text.in(language), arguments, language);
@@ -143,6 +144,8 @@ std::optional<Document> explain(std::string_view what, Language language) {
     if (const Principle* principle = rules::find_principle(what)) return explained(*principle, language);
     if (const RuleText* rule = rules::find_rule(what)) return explained(*rule, language);
     const std::string name = lower(what);
+    if (name == facts::all_of_them) return facts::explain_all(language);
+    if (const auto* fact = rules::facts::find(what)) return facts::explain(*fact, language);
     if (const auto kind = keys::find_kind(name)) return keys::explain(*kind, language);
     if (const auto found = keys::find(name); !found.empty()) return keys::explain(name, found, language);
     return std::nullopt;
@@ -164,6 +167,7 @@ Document explain_all(Language language) {
     for (const RuleText* rule : rules::rule_texts())
         if (rule->principle == "F") add(of_faults, rule->code, rule->title, language);
     document.sections.push_back({"F", say(files, language), {std::move(of_faults)}, {}});
+    document.sections.push_back(facts::list(language));
 
     for (const auto kind : keys::all_kinds)
         document.sections.push_back({std::string(store::table_of(kind).name),
@@ -180,6 +184,8 @@ std::vector<std::string> explainable() {
         words.emplace_back(rule->code);
         words.emplace_back(rule->name);
     }
+    words.emplace_back(facts::all_of_them);
+    for (const auto* fact : rules::facts::all()) words.emplace_back(fact->key);
     for (const auto kind : keys::all_kinds) words.emplace_back(store::table_of(kind).name);
     for (const auto& key : keys::all()) words.push_back(key.name());
     return words;

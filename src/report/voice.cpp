@@ -114,6 +114,10 @@ std::string Voice::called(const model::Decision& decision) {
     return std::string(decision.title ? *decision.title : decision.id.text);
 }
 
+std::string Voice::called(const model::Need& need) {
+    return std::string(need.description ? *need.description : need.id->text);
+}
+
 std::string Voice::taken_by(const model::Decision& decision) const {
     if (!decision.by) return {};
     if (decision.by_collaboration()) return collaboration_as_whole();
@@ -157,6 +161,12 @@ std::string capitalised(std::string_view text) {
     if (!result.empty() && result.front() >= 'a' && result.front() <= 'z')
         result.front() = static_cast<char>(result.front() - 'a' + 'A');
     return result;
+}
+
+std::string lowered(std::string title) {
+    if (title.size() > 1 && title[0] >= 'A' && title[0] <= 'Z' && title[1] >= 'a' && title[1] <= 'z')
+        title[0] = static_cast<char>(title[0] - 'A' + 'a');
+    return title;
 }
 
 std::string sentence(std::string_view text) {

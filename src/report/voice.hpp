@@ -58,6 +58,8 @@ public:
 
     /// Its title; its id where it has none.
     static std::string called(const model::Decision& decision);
+    /// Its description; its id where it has none.
+    static std::string called(const model::Need& need);
     /// `gemeenteraad (gekozen)`, `het samenwerkingsverband`.
     std::string taken_by(const model::Decision& decision) const;
     std::string collaboration_as_whole() const { return names_.of({model::Party::Kind::collaboration, {}}, language_); }
@@ -82,5 +84,7 @@ private:
 std::string sentence(std::string_view text);
 /// With a capital at its start.
 std::string capitalised(std::string_view text);
+/// A title as it stands in the middle of a sentence.
+std::string lowered(std::string title);
 
 }  // namespace regie::report

@@ -1,8 +1,11 @@
 #include "rules/support.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 #include <fmt/format.h>
+
+#include "regie/rules/facts.hpp"
 
 namespace regie::rules {
 namespace {
@@ -72,8 +75,9 @@ bool mentions(std::string_view text, std::string_view words) {
 
 Argument scored(const Spoken& spoken) {
     constexpr double smallest_shown = 0.1;
-    return scored(spoken.low() ? std::min(spoken.middle.mean, spoken.scale_middle - smallest_shown)
-                               : spoken.middle.mean);
+    const double mean =
+        spoken.low() ? std::min(spoken.middle.mean, spoken.scale_middle - smallest_shown) : spoken.middle.mean;
+    return facts::shown_mean(mean, facts::scale_of(*spoken.pulse));
 }
 
 std::optional<Spoken> newest_on(const model::Standing& standing, model::Aspect aspect) {
@@ -109,6 +113,20 @@ bool has_regisseur(const model::Collaboration& collaboration) {
 bool has_material_principal(const model::Collaboration& collaboration) {
     const model::MaterialPrincipal& principal = collaboration.roles.material_principal;
     return principal.function || principal.organisation || principal.person;
+}
+
+bool coverage_readable(const model::Standing& standing) {
+    return standing.collaboration().readable && standing.partners_readable() && standing.commitments_readable();
+}
+
+std::optional<double> capacity(const model::Standing& standing) {
+    std::optional<double> sum;
+    for (const model::TeamMember& member : standing.collaboration().roles.team)
+        if (member.fte) sum = sum.value_or(0) + member.fte->value;
+    // Sums of tenths are not exact: 0.8 + 0.7 + 0.5 must not be more than 2.
+    constexpr double thousandths = 1000;
+    if (sum) sum = std::round(*sum * thousandths) / thousandths;
+    return sum;
 }
 
 const model::Decision* newest_adopted(const model::Standing& standing, model::DecisionKind kind) {

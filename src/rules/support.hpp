@@ -46,7 +46,7 @@ base::Argument called(const model::Commitment& commitment);
 /// A text from a file as it stands.
 base::Argument quoted(model::Text text);
 base::Argument counted(std::size_t number);
-/// A mean of scores with one decimal.
+/// A score with one decimal.
 base::Argument scored(double score);
 base::Argument dated(const model::Date& date);
 
@@ -72,7 +72,8 @@ struct Spoken {
 
     bool low() const { return middle.mean < scale_middle; }
 };
-/// The mean of what was answered, with one decimal. One that is low never reads as the middle itself.
+/// The mean of what was answered, as far as it may be shown: never so that it gives away that everybody answered the
+/// same. One that is low never reads as the middle itself.
 base::Argument scored(const Spoken& spoken);
 /// What the newest pulse says of an aspect; nothing where there is none, or too few answered.
 std::optional<Spoken> newest_on(const model::Standing& standing, model::Aspect aspect);
@@ -91,6 +92,12 @@ std::vector<Act> acts_of_regisseur(const model::Standing& standing);
 bool has_regisseur(const model::Collaboration& collaboration);
 /// The material principal is recorded in some way.
 bool has_material_principal(const model::Collaboration& collaboration);
+
+/// The files that say which needs there are and who covers them could all be read.
+bool coverage_readable(const model::Standing& standing);
+
+/// The capacity of the regie team in fte; nothing where it is recorded of nobody.
+std::optional<double> capacity(const model::Standing& standing);
 
 /// A decision of the kind that is adopted, the newest first one; null where there is none.
 const model::Decision* newest_adopted(const model::Standing& standing, model::DecisionKind kind);

@@ -21,5 +21,5 @@ TEST_CASE("What cannot be explained is answered with what was probably meant") {
     const Outcome ran = run({"explain", "commitment.levl"});
     CHECK(ran.exit == 2);
     CHECK(ran.err ==
-          "regie: there is no code, principle or key \"commitment.levl\"\n  did you mean \"commitment.level\"?\n");
+          "regie: there is no code, principle, fact or key \"commitment.levl\"\n  did you mean \"commitment.level\"?\n");
 }

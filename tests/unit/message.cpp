@@ -47,3 +47,10 @@ TEST_CASE("a decimal number has a point in English and a comma in Dutch") {
     CHECK(fill("{0}", {Decimal{3.84}}, Language::nl) == "3,8");
     CHECK(fill("{0}", {Decimal{4}}, Language::nl) == "4,0");
 }
+
+TEST_CASE("a number that is only a bound says so in words, in both languages") {
+    using Bound = Decimal::Bound;
+    const Arguments arguments{Decimal{4.5, Bound::or_higher}, Decimal{1.5, Bound::or_lower}};
+    CHECK(fill("{0}, {1}", arguments, Language::en) == "4.5 or higher, 1.5 or lower");
+    CHECK(fill("{0}, {1}", arguments, Language::nl) == "4,5 of hoger, 1,5 of lager");
+}

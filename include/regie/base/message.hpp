@@ -9,9 +9,11 @@
 
 namespace regie::base {
 
-/// A number with one decimal, written with the point or the comma of the language.
+/// A number with one decimal, written with the point or the comma of the language; as a bound: `4.5 or higher`.
 struct Decimal {
+    enum class Bound : unsigned char { exact, or_lower, or_higher };
     double value = 0;
+    Bound bound = Bound::exact;
 };
 
 /// What fills a `{0}` of a message: text from outside as it is, a word that has a translation, or a decimal number.

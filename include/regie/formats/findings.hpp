@@ -7,6 +7,7 @@
 
 #include "regie/base/date.hpp"
 #include "regie/base/language.hpp"
+#include "regie/model/standing.hpp"
 #include "regie/rules/assess.hpp"
 #include "regie/rules/without.hpp"
 #include "regie/store/load.hpp"
@@ -31,6 +32,8 @@ struct Outcome {
     LeftOut left_out;
     /// Of a question what if: `assessment` is then of how it would stand.
     std::optional<rules::Without> without;
+    /// Of `assess`, where its facts are shown: how the collaboration stands; else null.
+    const model::Standing* standing = nullptr;
 };
 
 struct Style {
@@ -42,8 +45,8 @@ struct Style {
 };
 
 /// For people: each finding with its excerpt, then the principles, the first steps and the counts (`quiet`: the
-/// findings alone). Of a question what if it says so, and shows what would change. Paths are relative to where the user
-/// is. Every text from outside is made safe for a terminal.
+/// findings alone; `verbose`: the facts too). Of a question what if it says so, and shows what would change. Paths are
+/// relative to where the user is. Every text from outside is made safe for a terminal.
 std::string findings_text(const Outcome& outcome, const Style& style);
 /// The same of several collaborations, each under its path and name, and at the end a summary by path, in the order
 /// given (`quiet`: the findings alone).

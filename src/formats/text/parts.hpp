@@ -32,6 +32,8 @@ std::string supposition(const Page& page);
 std::string principles(const Page& page);
 /// Of a question what if: what would change, before and after.
 std::string without(const Page& page);
+/// The facts for a conversation; empty where they are not to be shown.
+std::string facts(const Page& page);
 /// What to do first, and who; empty when nothing was found.
 std::string steps(const Page& page);
 /// How much was found, on one line.

@@ -31,10 +31,6 @@ constexpr Heading need_heading{"need", {"What the opgave asks for", "Wat de opga
 /// A table with a column for each partner is readable up to so many of them.
 constexpr std::size_t most_partner_columns = 6;
 
-std::string called(const Need& need) {
-    return need.description ? std::string(*need.description) : std::string(need.id->text);
-}
-
 /// Every partner that has or brings in something that is needed, in the order of the ids.
 std::vector<const Partner*> partners_with_any(const Page& page) {
     std::vector<const Partner*> partners;
@@ -57,7 +53,7 @@ void add_matrix(const Page& page, const std::vector<const Partner*>& partners, B
     }
     for (const Need& need : page.collaboration().opgave.needs) {
         std::vector<std::string> row(table.columns.size());
-        row.front() = called(need);
+        row.front() = Voice::called(need);
         for (const Partner* partner : page.standing.holders(*need.id)) row[column_of[partner]] = voice.say(available);
         for (const Partner* partner : page.standing.providers(*need.id)) row[column_of[partner]] = voice.say(committed);
         table.rows.push_back(std::move(row));
@@ -82,7 +78,7 @@ void add_list(const Page& page, Blocks& blocks) {
                       {"available", {"Available, not committed yet", "Aanwezig, nog niet toegezegd"}}});
     for (const Need& need : page.collaboration().opgave.needs) {
         const auto providers = page.standing.providers(*need.id);
-        table.row({called(need), voice.or_unrecorded(names(voice, providers, {})),
+        table.row({Voice::called(need), voice.or_unrecorded(names(voice, providers, {})),
                    names(voice, page.standing.holders(*need.id), providers)});
     }
     table.add_to(blocks);

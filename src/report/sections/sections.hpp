@@ -25,6 +25,7 @@ Section commitments(const Page& page);
 Section competences(const Page& page);
 Section decisions(const Page& page);
 Section accountability(const Page& page);
+Section facts(const Page& page);
 Section principles(const Page& page);
 Section findings(const Page& page);
 

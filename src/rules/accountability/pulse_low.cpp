@@ -26,11 +26,11 @@ bool can_be_compared(const Pulse& newest, const Pulse& before) {
 }
 
 /// What the pulse before said of the aspect, where the newest is a point lower or more.
-std::optional<Middle> fallen_from(const Pulse& newest, const Middle& now, const Pulse& before, Aspect aspect) {
+std::optional<Spoken> fallen_from(const Pulse& newest, const Middle& now, const Pulse& before, Aspect aspect) {
     if (!can_be_compared(newest, before) || now.respondents < enough_to_compare) return std::nullopt;
     const auto then = Standing::middle_of(before, aspect);
     if (!then || then->respondents < enough_to_compare || then->mean - now.mean < fall - rounding) return std::nullopt;
-    return then;
+    return Spoken{&before, *then, Standing::scale_middle(before)};
 }
 
 }  // namespace
@@ -52,7 +52,7 @@ void check_pulse_low(const Standing& standing, Aspect aspect, const PulseLow& lo
     } else if (pulses.size() > 1) {
         const auto then = fallen_from(newest, spoken->middle, *pulses[1], aspect);
         if (!then) return;
-        arguments.push_back(scored(then->mean));
+        arguments.push_back(scored(*then));
         arguments.push_back(dated(*pulses[1]->on));
         add(low.fallen);
     }

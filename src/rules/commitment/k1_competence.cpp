@@ -68,10 +68,6 @@ bool all_competences_recorded(const Standing& standing) {
                                                 [&recorded](const auto* one) { return recorded.contains(one); });
 }
 
-bool coverage_readable(const Standing& standing) {
-    return standing.collaboration().readable && standing.partners_readable() && standing.commitments_readable();
-}
-
 void check_need_uncovered(const Standing& standing, Sink& sink) {
     if (!coverage_readable(standing)) return;
     const Variant& variant = all_competences_recorded(standing) ? need_uncovered : need_perhaps_uncovered;
@@ -81,15 +77,12 @@ void check_need_uncovered(const Standing& standing, Sink& sink) {
     }
 }
 
-/// One entry may stand for many partners that are not named.
-bool is_one_organisation(const Partner& partner) { return !partner.count || partner.count->value <= 1; }
-
 void check_need_on_one_partner(const Standing& standing, Sink& sink) {
     if (!coverage_readable(standing)) return;
     for (const Need& need : standing.collaboration().opgave.needs) {
         if (!need.id) continue;
         const auto providers = standing.providers(*need.id);
-        if (providers.size() != 1 || !is_one_organisation(*providers.front())) continue;
+        if (providers.size() != 1 || providers.front()->stands_for_many()) continue;
         sink.add(need_on_one_partner, need.id.place, subject_of(need), to_collaboration(),
                  {quoted(need.id->text), named(*providers.front())});
     }

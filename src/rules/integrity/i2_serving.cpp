@@ -226,7 +226,7 @@ std::optional<Message> upheld(const Standing& standing) {
          "average",
          "de regisseur heeft zich aan de opgave verbonden ({0}), en {1} deelnemers aan de peiling geven dienstbaarheid "
          "gemiddeld een {2}"},
-        {dated(*committed), counted(serving->middle.respondents), scored(serving->middle.mean)}};
+        {dated(*committed), counted(serving->middle.respondents), scored(*serving)}};
 }
 
 }  // namespace

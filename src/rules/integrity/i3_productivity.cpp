@@ -158,7 +158,7 @@ std::optional<Message> upheld(const Standing& standing) {
         if (productivity->low() || focus->low()) return std::nullopt;
         return Message{{"the newest pulse scores productivity {0} and focus on the opgave {1} on average",
                         "de nieuwste peiling geeft productiviteit gemiddeld een {0} en opgavegerichtheid een {1}"},
-                       {scored(productivity->middle.mean), scored(focus->middle.mean)}};
+                       {scored(*productivity), scored(*focus)}};
     }
     const auto& items = standing.collaboration().items;
     if (std::none_of(items.begin(), items.end(), accounts_for_productivity)) return std::nullopt;

@@ -49,24 +49,9 @@ constexpr Variant more_than_seen{
       "{0} fte aan regie is meer dan in de praktijk is gezien: wat daarvan kan aan de partners worden overgelaten?"},
      talk_it_over}};
 
-/// What is recorded of the capacity of the team.
-struct Capacity {
-    double fte = 0;
-    bool given = false;  ///< of somebody
-    bool whole = true;   ///< of everybody
-};
-
-Capacity capacity(const Standing& standing) {
-    Capacity sum;
-    for (const model::TeamMember& member : standing.collaboration().roles.team) {
-        sum.given = sum.given || member.fte;
-        sum.whole = sum.whole && member.fte;
-        if (member.fte) sum.fte += member.fte->value;
-    }
-    // Sums of tenths are not exact: 0.8 + 0.7 + 0.5 must not be more than 2.
-    constexpr double thousandths = 1000;
-    sum.fte = std::round(sum.fte * thousandths) / thousandths;
-    return sum;
+/// Of everybody in the team it is recorded.
+bool is_whole(const model::List<model::TeamMember>& team) {
+    return std::all_of(team.begin(), team.end(), [](const auto& member) { return static_cast<bool>(member.fte); });
 }
 
 /// How many partners there are today, those that one entry stands for each counted.
@@ -80,25 +65,27 @@ std::size_t number_of_partners(const Standing& standing) {
 
 void check_capacity_recorded(const Standing& standing, Sink& sink) {
     const auto& collaboration = standing.collaboration();
-    if (!collaboration.readable || capacity(standing).given) return;
+    if (!collaboration.readable || capacity(standing)) return;
     sink.add(capacity_not_recorded,
              first_known(collaboration.roles.team.place, collaboration.roles.place, collaboration.place()),
              on_role("team"), to_material_principal());
 }
 
 void check_capacity(const Standing& standing, Sink& sink) {
-    const Capacity team = capacity(standing);
+    const auto fte = capacity(standing);
+    if (!fte) return;
     const auto ask = [&](const Variant& variant, base::Arguments arguments) {
         sink.add(variant, standing.collaboration().roles.team.place, on_role("team"), to_material_principal(),
                  std::move(arguments));
     };
     const std::size_t partners = number_of_partners(standing);
     const bool known = standing.partners_readable() && partners > 0;
-    if (known && team.fte > fte_of_a_simple_one && partners < partners_of_more_than_a_simple_one)
-        return ask(much_for_few, {base::Decimal{team.fte}, counted(partners)});
-    if (team.fte > most_fte) return ask(more_than_seen, {base::Decimal{team.fte}});
-    if (known && team.given && team.whole && team.fte < least_fte && partners >= partners_of_a_large_one)
-        ask(little_for_many, {base::Decimal{team.fte}, counted(partners)});
+    if (known && *fte > fte_of_a_simple_one && partners < partners_of_more_than_a_simple_one)
+        return ask(much_for_few, {base::Decimal{*fte}, counted(partners)});
+    if (*fte > most_fte) return ask(more_than_seen, {base::Decimal{*fte}});
+    if (known && is_whole(standing.collaboration().roles.team) && *fte < least_fte &&
+        partners >= partners_of_a_large_one)
+        ask(little_for_many, {base::Decimal{*fte}, counted(partners)});
 }
 
 constexpr Rule rules_of_o4[]{
@@ -186,11 +173,11 @@ bool has_run_since_mandate(const Standing& standing) {
 }
 
 std::optional<Message> upheld(const Standing& standing) {
-    const Capacity team = capacity(standing);
-    if (!team.given || !has_run_since_mandate(standing)) return std::nullopt;
+    const auto fte = capacity(standing);
+    if (!fte || !has_run_since_mandate(standing)) return std::nullopt;
     return Message{{"{0} fte, and since the mandate a pulse or a decision of the collaboration",
                     "{0} fte, en sinds de opdracht een peiling of een besluit van het samenwerkingsverband"},
-                   {base::Decimal{team.fte}}};
+                   {base::Decimal{*fte}}};
 }
 
 }  // namespace

@@ -102,7 +102,7 @@ void check_equality(const Standing& standing, Sink& sink) {
     if (!equality || !equality->low()) return;
     sink.add(equality_doubted, first_known(equality->pulse->on.place, equality->pulse->place()),
              subject_of(*equality->pulse), to_collaboration(),
-             {scored(equality->middle.mean), scored(equality->scale_middle)});
+             {scored(*equality), scored(equality->scale_middle)});
 }
 
 using Pair = std::pair<const Partner*, const Partner*>;
@@ -275,7 +275,7 @@ std::optional<Message> upheld(const Standing& standing) {
     if (!equality || equality->low()) return std::nullopt;
     return Message{{"partners score equality {0} on average; the middle is {1}",
                     "partners geven gelijkwaardigheid gemiddeld een {0}; het midden is {1}"},
-                   {scored(equality->middle.mean), scored(equality->scale_middle)}};
+                   {scored(*equality), scored(equality->scale_middle)}};
 }
 
 }  // namespace

@@ -1,0 +1,71 @@
+#include <algorithm>
+#include <span>
+
+#include "regie/base/text.hpp"
+#include "report/facts/parts.hpp"
+
+namespace regie::report::facts {
+namespace {
+
+using base::Both;
+using model::Partner;
+using rules::facts::Connections;
+
+constexpr Both none{"No commitment or competence on file connects two or more partners yet.",
+                    "Volgens het dossier verbindt nog geen commitment of competentie twee of meer partners."};
+constexpr Both commitment{"commitment", "commitment"};
+constexpr Both competence{"needed competence", "benodigde competentie"};
+constexpr Both one_by_all{"a commitment by all partners together", "een commitment van alle partners samen"};
+constexpr Both by_all{"{0} commitments by all partners together", "{0} commitments van alle partners samen"};
+constexpr Both all_shareholders{"all {0} shareholders", "alle {0} aandeelhouders"};
+constexpr Both more_names{"{0} and {1} more", "{0} en nog {1}"};
+constexpr Both more_groups{"Groups that are not shown here: {0}.", "Groepen die hier niet staan: {0}."};
+constexpr Both apart{"In none of these groups: {0} of the {1} partners.",
+                     "In geen van deze groepen: {0} van de {1} partners."};
+
+/// So many names of a group are shown, and so many groups of a kind; the rest is counted.
+constexpr std::size_t most_names = 15;
+constexpr std::size_t most_groups = 20;
+
+std::string names(const Voice& voice, std::span<const Partner* const> partners) {
+    std::vector<std::string> parts;
+    for (const Partner* partner : partners.first(std::min(partners.size(), most_names)))
+        parts.emplace_back(partner->called());
+    if (partners.size() <= most_names) return voice.listed(parts);
+    return voice.say(more_names, {base::join(parts, ", "), std::to_string(partners.size() - most_names)});
+}
+
+}  // namespace
+
+Blocks connections(const Voice& voice, const Connections& connections) {
+    Blocks blocks;
+    TableMaker table(voice, "connections",
+                     {{"by", {"Connected by", "Verbonden door"}},
+                      {"kind", {"Kind", "Soort"}},
+                      {"partners", {"Partners", "Partners"}}});
+    const std::string everybody = voice.say(all_shareholders, {std::to_string(connections.shareholders)});
+    if (connections.by_all > 0)
+        table.row({voice.say(connections.by_all == 1 ? one_by_all : by_all, {std::to_string(connections.by_all)}),
+                   voice.say(commitment), everybody});
+    const auto shown_commitments = std::min(connections.commitments.size(), most_groups);
+    for (const auto& group : std::span(connections.commitments).first(shown_commitments))
+        table.row({Voice::text(group.commitment->contribution), voice.say(commitment), names(voice, group.partners)});
+    const auto shown_needs = std::min(connections.needs.size(), most_groups);
+    for (const auto& group : std::span(connections.needs).first(shown_needs))
+        table.row(
+            {Voice::called(*group.need), voice.say(competence), group.all ? everybody : names(voice, group.partners)});
+    if (table.empty()) {
+        add_paragraph(blocks, voice.say(none));
+        return blocks;
+    }
+    table.add_to(blocks);
+    Figures rest(voice);
+    const std::size_t groups = connections.commitments.size() + connections.needs.size();
+    rest.add_some(more_groups, groups - shown_commitments - shown_needs);
+    if (connections.apart > 0)
+        rest.add(apart, {std::to_string(connections.apart), std::to_string(connections.partners)});
+    std::move(rest).add_to(blocks);
+    return blocks;
+}
+
+}  // namespace regie::report::facts

@@ -1,0 +1,103 @@
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "rules/facts/facts.hpp"
+
+namespace regie::rules::facts {
+namespace {
+
+using model::Issue;
+using model::IssueStatus;
+using Age = OpenIssues::Age;
+
+/// The status, or what the other keys say where none is recorded.
+IssueStatus status_of(const Issue& issue) {
+    if (issue.status) return *issue.status;
+    if (issue.resolved || issue.resolution) return IssueStatus::resolved;
+    return issue.agenda || issue.agenda_date ? IssueStatus::agenda : IssueStatus::raised;
+}
+
+Age age_since(base::Day raised, base::Day today) {
+    constexpr std::array<std::pair<base::Span, Age>, 3> bands{
+        {{{60, 'd'}, Age::sixty_days}, {{6, 'm'}, Age::half_a_year}, {{1, 'y'}, Age::a_year}}};
+    for (const auto& [span, age] : bands)
+        if (base::later(raised, span) >= today) return age;
+    return Age::longer;
+}
+
+Age age_of(const Issue& issue, base::Day today) {
+    if (!issue.raised) return Age::uncertain;
+    const Age oldest = age_since(issue.raised->first(), today);
+    const Age newest = age_since(std::min(issue.raised->last(), today), today);
+    return oldest == newest ? oldest : Age::uncertain;
+}
+
+}  // namespace
+
+OpenIssues open_issues(const model::Standing& standing) {
+    OpenIssues found;
+    const auto& issues = standing.collaboration().issues;
+    if (!standing.issues_readable()) {
+        found.withheld = Withheld::unreadable;
+        return found;
+    }
+    if (issues.empty()) {
+        found.withheld = Withheld::not_recorded;
+        return found;
+    }
+    for (const Issue& issue : issues) {
+        const IssueStatus status = status_of(issue);
+        if (status != IssueStatus::raised && status != IssueStatus::agenda) continue;
+        if (issue.raised && issue.raised->first() > standing.today()) continue;
+        ++found.open;
+        OpenIssues::Count& count = found.by_age.at(static_cast<std::size_t>(age_of(issue, standing.today())));
+        ++(status == IssueStatus::agenda ? count.agenda : count.raised);
+    }
+    return found;
+}
+
+std::string_view key_of(Age age) {
+    switch (age) {
+        case Age::sixty_days:
+            return "up-to-60-days";
+        case Age::half_a_year:
+            return "up-to-half-a-year";
+        case Age::a_year:
+            return "up-to-a-year";
+        case Age::longer:
+            return "longer";
+        case Age::uncertain:
+            break;
+    }
+    return "uncertain";
+}
+
+constinit const Fact open_issues_fact{
+    .key = "open-issues",
+    .title = {"Open issues by age", "Open signalen naar ouderdom"},
+    .formula =
+        {"The issues that are raised or on the agenda, by the time since they were raised: up to 60 days, up to half a "
+         "year, up to a year, and longer. The age is not certain where no date is on file, or where the date falls in "
+         "more than one of these (only its month or year is known). An issue without a status is resolved where its "
+         "resolution is on file, else on the agenda where that is, else raised. One that was raised after the day does "
+         "not count yet.",
+         "De signalen die gesignaleerd zijn of op de agenda staan, naar de tijd sinds zij zijn gesignaleerd: tot en met "
+         "60 dagen, tot een half jaar, tot een jaar, en langer. De ouderdom is niet zeker als er geen datum is "
+         "vastgelegd, of als de datum in meer dan een van deze valt (alleen de maand of het jaar is bekend). Een "
+         "signaal zonder status is opgelost als er een oplossing is vastgelegd, anders op de agenda als die is "
+         "vastgelegd, en anders gesignaleerd. Wat pas na de dag zelf is gesignaleerd, telt nog niet."},
+    .source = {"The article has the regisseur answer for signalling the right issues and putting them on the agenda "
+               "(meaning for the organisation, on accountability). The limits of age are not from the article.",
+               "Volgens het artikel is de regisseur aanspreekbaar op het signaleren en agenderen van de juiste "
+               "kwesties (betekenis voor de overheidsorganisatie, over accountability). De grenzen van ouderdom "
+               "staan niet in het artikel."},
+    .tells = {"This shows how much waits for a conversation, and since when.",
+              "Dit laat zien hoeveel er op een gesprek wacht, en hoe lang al."},
+    .tells_not = {"It does not show how grave an issue is, nor why it waits: a good conversation takes time, and many "
+                  "issues may be a sign that people dare to speak.",
+                  "Het zegt niet hoe ernstig een signaal is, en niet waarom het wacht: een goed gesprek kost tijd, en "
+                  "veel signalen kunnen erop wijzen dat men elkaar durft aan te spreken."},
+};
+
+}  // namespace regie::rules::facts
