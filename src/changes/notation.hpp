@@ -7,6 +7,11 @@
 
 namespace regie::changes {
 
+/// A text without the white space around it.
+std::string_view trimmed(std::string_view text);
+
+// Each of the following throws Trouble with an example where the text is not of its form.
+
 /// `200000 EUR/year`, `0.5 fte`, `12`: value, unit and per.
 yaml::Value parse_amount(std::string_view text);
 /// `directeur:board`, or `directeur` where the level is not known.
@@ -15,7 +20,5 @@ yaml::Value parse_representative(std::string_view text);
 std::pair<std::string, yaml::Value> parse_position(std::string_view text);
 /// `ggd:The term is too short`: a partner and its reason.
 yaml::Value parse_objection(std::string_view text);
-
-// Each throws Trouble with an example where the text is not of this form.
 
 }  // namespace regie::changes
