@@ -157,6 +157,14 @@ struct stat check_unchanged(const Target& target, const std::string& expected) {
     return status;
 }
 
+struct stat status_of(const Target& target) {
+    struct stat status {};
+    if (::fstatat(target.folder.number(), target.name.c_str(), &status, AT_SYMLINK_NOFOLLOW) != 0) {
+        throw failed(target.relative, errno);
+    }
+    return status;
+}
+
 std::string random_name() {
     std::random_device random;
     std::string name(temporary_start);
@@ -167,14 +175,14 @@ std::string random_name() {
 /// The new file under a name of its own, until it takes its place. Gone when it does not.
 class Temporary {
 public:
-    /// `old` is the file whose place it will take, if there is one: it gets the same owner and permissions.
-    Temporary(const Target& target, std::string_view bytes, const struct stat* old)
+    /// `model` is the file whose place it will take, or that it is to be like: it gets the same owner and permissions.
+    Temporary(const Target& target, std::string_view bytes, const struct stat* model)
         : target_(target), name_(random_name()) {
-        // Until it has the permissions of the old file, nobody else may read what may be private.
-        const mode_t mode = old == nullptr ? 0666 : 0600;
+        // Until it has the permissions of the model, nobody else may read what may be private.
+        const mode_t mode = model == nullptr ? 0666 : 0600;
         Descriptor file(::openat(folder(), name_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode));
         if (!file.open()) throw failed(target_.relative, errno);
-        if (!fill(file, bytes, old)) {
+        if (!fill(file, bytes, model)) {
             const int error = errno;
             remove();
             throw failed(target_.relative, error);
@@ -212,15 +220,16 @@ private:
     /// The file system, or who runs this, has no say over owners and permissions.
     static bool not_ours(int error) { return error == EPERM || error == EINVAL || error == ENOTSUP; }
 
-    static bool fill(Descriptor& file, std::string_view bytes, const struct stat* old) {
+    static bool fill(Descriptor& file, std::string_view bytes, const struct stat* model) {
         if (!file.write_all(bytes)) return false;
-        if (old != nullptr) {
+        if (model != nullptr) {
             struct stat own {};
             if (::fstat(file.number(), &own) != 0) return false;
-            const bool same_owner = own.st_uid == old->st_uid && own.st_gid == old->st_gid;
+            const bool same_owner = own.st_uid == model->st_uid && own.st_gid == model->st_gid;
             // Only root can give a file away; for others it stays their own, as with an editor.
-            if (!same_owner && ::fchown(file.number(), old->st_uid, old->st_gid) != 0 && !not_ours(errno)) return false;
-            if (::fchmod(file.number(), old->st_mode & 07777U) != 0 && !not_ours(errno)) return false;
+            if (!same_owner && ::fchown(file.number(), model->st_uid, model->st_gid) != 0 && !not_ours(errno))
+                return false;
+            if (::fchmod(file.number(), model->st_mode & 07777U) != 0 && !not_ours(errno)) return false;
         }
         return ::fsync(file.number()) == 0 && file.close();
     }
@@ -239,13 +248,17 @@ void require_below(std::string_view relative) {
 }  // namespace
 
 void replace_file(const std::string& folder, std::string_view relative, std::string_view bytes,
-                  const std::optional<std::string>& expected_old) {
+                  const std::optional<std::string>& expected_old, std::string_view like) {
     require_below(relative);
     NewFolders folders(folder, relative);
     const Target target = find_target(folder, relative);
-    std::optional<struct stat> old;
-    if (expected_old) old = check_unchanged(target, *expected_old);
-    Temporary temporary(target, bytes, old ? &*old : nullptr);
+    std::optional<struct stat> model;
+    if (expected_old) {
+        model = check_unchanged(target, *expected_old);
+    } else if (!like.empty()) {
+        model = status_of(find_target(folder, like));
+    }
+    Temporary temporary(target, bytes, model ? &*model : nullptr);
     if (expected_old) {
         check_unchanged(target, *expected_old);
         temporary.replace_old();

@@ -18,17 +18,25 @@ using base::Trouble;
 
 using Counts = std::unordered_map<std::string, std::size_t>;
 
-std::string key_of(const base::Finding& finding) { return std::string(finding.code()) + ' ' + finding.subject; }
+std::string key_of(const base::Finding& finding, const std::string& subject) {
+    return std::string(finding.code()) + ' ' + subject;
+}
 
-Counts count(const base::Findings& findings) {
+Counts count(const base::Findings& findings, const std::optional<Renaming>& renaming) {
     Counts counts;
-    for (const base::Finding& finding : findings) ++counts[key_of(finding)];
+    for (const base::Finding& finding : findings) {
+        const bool is_renamed = renaming && finding.subject == renaming->from;
+        ++counts[key_of(finding, is_renamed ? renaming->to : finding.subject)];
+    }
     return counts;
 }
 
 store::Loaded load_with(const Plan& plan, const base::Files& files, const std::string& root, base::Day today) {
     base::MemoryFiles planned(&files);
-    for (const Write& write : plan.writes) planned.set(base::below(root, write.path), write.text);
+    for (const Write& write : plan.writes) {
+        const std::string path = base::below(root, write.path);
+        write.removed ? planned.remove(path) : planned.set(path, write.text);
+    }
     return store::load(planned, root, today);
 }
 
@@ -46,19 +54,27 @@ class Writing {
 public:
     explicit Writing(const std::string& folder) : folder_(folder) { base::clean_leftovers(folder_); }
 
-    void write(const std::string& path, const Write& write) {
+    void write(const std::string& prefix, const Write& write) {
+        const std::string path = prefix + write.path;
+        if (write.removed) {
+            base::remove_file(folder_, path, *write.old);
+            done_.push_back({path, &write, {}});
+            return;
+        }
         const auto slash = path.rfind('/');
         const std::string parent = slash == std::string::npos ? std::string{} : path.substr(0, slash);
         const bool new_parent = !parent.empty() && !base::disk().exists(folder_, parent);
         if (!parent.empty() && !new_parent) base::clean_leftovers(base::below(folder_, parent));
-        base::replace_file(folder_, path, write.text, write.old);
+        base::replace_file(folder_, path, write.text, write.old, write.like.empty() ? "" : prefix + write.like);
         done_.push_back({path, &write, new_parent ? parent : std::string{}});
     }
 
     void take_back() const {
         for (auto step = done_.rbegin(); step != done_.rend(); ++step) {
             try {
-                if (step->write->old) {
+                if (step->write->removed) {
+                    base::replace_file(folder_, step->path, *step->write->old, {});
+                } else if (step->write->old) {
                     base::replace_file(folder_, step->path, *step->write->old, step->write->text);
                 } else {
                     base::remove_file(folder_, step->path, step->write->text);
@@ -85,7 +101,7 @@ private:
 void write_all(const Plan& plan, const std::string& folder, const std::string& prefix) {
     Writing writing(folder);
     try {
-        for (const Write& write : plan.writes) writing.write(prefix + write.path, write);
+        for (const Write& write : plan.writes) writing.write(prefix, write);
     } catch (const Trouble&) {
         writing.take_back();
         throw;
@@ -103,11 +119,12 @@ Trouble of_another_format() {
 
 }  // namespace
 
-base::Findings new_faults(const base::Findings& before, const base::Findings& after) {
-    Counts old = count(before);
+base::Findings new_faults(const base::Findings& before, const base::Findings& after,
+                          const std::optional<Renaming>& renaming) {
+    Counts old = count(before, renaming);
     base::Findings brought;
     for (const base::Finding& finding : after) {
-        const auto left = old.find(key_of(finding));
+        const auto left = old.find(key_of(finding, finding.subject));
         if (left != old.end() && left->second > 0) {
             --left->second;
         } else {
@@ -125,7 +142,7 @@ Outcome carry_out(const base::Files& files, const std::string& root, base::Day t
     if (!before.format_known) throw of_another_format();
     Outcome outcome{planner(Known(before)), {}, {}};
     outcome.after = load_with(outcome.plan, files, root, today);
-    outcome.refused = new_faults(before.findings, outcome.after.findings);
+    outcome.refused = new_faults(before.findings, outcome.after.findings, outcome.plan.renaming);
     if (outcome.done() && !dry_run) write_all(outcome.plan, root, {});
     return outcome;
 }

@@ -97,7 +97,7 @@ void append_file(std::string& text, const Write& write) {
     // To patch, a name with a blank in it ends at a tab.
     const std::string name = write.path + (write.path.find(' ') == std::string::npos ? "\n" : "\t\n");
     text += write.old ? "--- a/" + name : "--- /dev/null\n";
-    text += "+++ b/" + name;
+    text += write.removed ? "+++ /dev/null\n" : "+++ b/" + name;
     std::size_t old_before = 0;
     std::size_t now_before = 0;
     std::size_t begin = 0;  // of what is not in a hunk yet
@@ -129,7 +129,7 @@ void append_file(std::string& text, const Write& write) {
 
 std::string unified_diff(const Plan& plan) {
     std::string text;
-    for (const Write& write : plan.writes) append_file(text, write);
+    for (const Write& write : net_writes(plan)) append_file(text, write);
     return text;
 }
 

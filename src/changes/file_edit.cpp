@@ -6,6 +6,7 @@
 
 #include "changes/edits.hpp"
 #include "regie/base/trouble.hpp"
+#include "regie/store/dotted_key.hpp"
 #include "regie/store/new_file.hpp"
 #include "regie/yaml/parse.hpp"
 #include "regie/yaml/write.hpp"
@@ -18,27 +19,27 @@ using store::Table;
 using yaml::Path;
 using yaml::Value;
 
-/// Walks down a path of the format, and calls `visit(row, depth)` at each key; `depth` steps lead to its value.
+/// Walks down a path of the format, and calls `visit(row, depth)` at each key; `depth` steps lead to its value. Gives
+/// the last row; nothing where the path leads to a key of the user's own.
 template <class Visit>
-void walk(const Table& top, const Path& path, const Visit& visit) {
-    const Table* table = &top;
-    const Row* row = nullptr;
-    bool is_partner = false;  // the step is a partner of a mapping by partner
+std::optional<Row> walk(store::FileKind kind, const Path& path, const Visit& visit) {
+    const Table* table = nullptr;
+    std::optional<Row> row;
     for (std::size_t depth = 0; depth < path.size(); ++depth) {
-        const auto* key = std::get_if<std::string>(&path[depth]);
-        if (is_partner) {
-            is_partner = false;
-            visit(store::takes_one_value(*table) ? table->rows.front() : *row, depth + 1);
-            continue;
-        }
-        if (key != nullptr) {
-            row = table == nullptr ? nullptr : table->find(*key);
-            if (row == nullptr) throw std::logic_error("no key of the format: " + *key);
+        const bool is_partner = row && row->type == store::Type::by_partner;
+        if (const auto* key = std::get_if<std::string>(&path[depth])) {
+            if (store::is_own_key(*key)) return std::nullopt;
+            const Row* found = is_partner         ? &*row
+                               : depth == 0       ? store::find_top_row(kind, *key)
+                               : table != nullptr ? table->find(*key)
+                                                  : nullptr;
+            if (found == nullptr) throw std::logic_error("no key of the format: " + *key);
+            row = is_partner ? store::row_of_one_partner(*found) : *found;
             table = row->table == nullptr ? nullptr : row->table();
-            is_partner = row->type == store::Type::by_partner;
         }
-        visit(*row, depth + 1);
+        visit(row.value(), depth + 1);
     }
+    return row;
 }
 
 /// The text that stands at a path; nothing where no text does.
@@ -78,25 +79,21 @@ Path path_of(std::string_view dotted_key) {
 }
 
 FileEdit::FileEdit(const Known& known, Thing thing) : thing_(std::move(thing)) {
-    const auto& loaded = known.loaded();
-    const auto file = thing_.kind == store::FileKind::collaboration ? std::optional(loaded.collaboration.file)
-                                                                    : known.find(thing_.kind, thing_.id);
+    const auto file = file_of(known, thing_);
     if (!file) throw std::logic_error("no such thing to edit: " + thing_.name());
-    old_ = loaded.sources.at(*file).text;
+    old_ = known.loaded().sources.at(*file).text;
     text_ = old_;
     if (!yaml::parse(text_).faults.empty()) throw has_faults(thing_.path());
 }
 
-const Row& FileEdit::row_at(const Path& path) const {
-    const Row* last = nullptr;
-    walk(store::table_of(thing_.kind), path, [&last](const Row& row, std::size_t) { last = &row; });
-    if (last == nullptr) throw std::logic_error("a path of no keys");
-    return *last;
+Value FileEdit::as_written(const Path& path, const Value& value) const {
+    const auto row = walk(thing_.kind, path, [](const Row&, std::size_t) {});
+    return row ? store::as_written(*row, value) : value;
 }
 
 /// `signed_by: directeur` and then `signed_by.level` set: the text becomes `{function: directeur}` first.
 void FileEdit::write_out_shorthands(const Path& path) {
-    walk(store::table_of(thing_.kind), path, [&](const Row& row, std::size_t depth) {
+    walk(thing_.kind, path, [&](const Row& row, std::size_t depth) {
         if (depth == path.size() || row.type != store::Type::record) return;
         const Table& table = *row.table();
         if (table.shorthand.empty()) return;
@@ -125,7 +122,7 @@ FileEdit& FileEdit::set(std::string_view key, const Value& value) { return set(p
 FileEdit& FileEdit::set(const Path& path, const Value& value) {
     write_out_shorthands(path);
     require_way(path, false);
-    text_ = yaml::with_value(text_, path, store::as_written(row_at(path), value));
+    text_ = yaml::with_value(text_, path, as_written(path, value));
     return *this;
 }
 
@@ -134,12 +131,17 @@ FileEdit& FileEdit::append(std::string_view key, const Value& item) { return app
 FileEdit& FileEdit::append(const Path& path, const Value& item) {
     write_out_shorthands(path);
     require_way(path, true);
-    text_ = yaml::with_item(text_, path, store::as_written(row_at(path), item));
+    text_ = yaml::with_item(text_, path, as_written(path, item));
     return *this;
 }
 
 FileEdit& FileEdit::remove(const Path& path) {
     text_ = yaml::without(text_, path);
+    return *this;
+}
+
+FileEdit& FileEdit::retext(std::span<const yaml::Retext> changes) {
+    text_ = yaml::with_texts(text_, changes);
     return *this;
 }
 

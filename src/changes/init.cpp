@@ -1,6 +1,7 @@
 #include <array>
 #include <string_view>
 
+#include "changes/ignored.hpp"
 #include "regie/changes/plans.hpp"
 #include "regie/store/dotted_key.hpp"
 #include "regie/store/new_file.hpp"
@@ -27,8 +28,6 @@ constexpr std::array<std::string_view, 13> next_keys{
     "membership.joining",
     "membership.leaving",
 };
-
-constexpr std::array<std::string_view, 2> ignored_files{"people.yaml", ".regie-*.tmp"};
 
 bool is_filled(const yaml::Value& content, std::string_view dotted_key) {
     const yaml::Value* value = &content;
@@ -70,25 +69,12 @@ std::string with_parts_apart(std::string_view text) {
     return apart;
 }
 
-/// The lines of `.gitignore` that keep private and temporary files out of git, after what it says already.
-std::string with_ignored(std::string text) {
-    for (const std::string_view file : ignored_files) {
-        const std::string line = std::string(file) + "\n";
-        const std::string lines = "\n" + text + "\n";
-        if (lines.find("\n" + line) != std::string::npos) continue;
-        if (!text.empty() && text.back() != '\n') text += '\n';
-        text += line;
-    }
-    return text;
-}
-
 }  // namespace
 
 Plan init(const yaml::Value& content, Language language, const std::optional<std::string>& gitignore) {
     Plan plan;
     // First what keeps names out of git, last what makes the folder a collaboration.
-    std::string ignored = with_ignored(gitignore.value_or(""));
-    if (ignored != gitignore) plan.writes.push_back({".gitignore", std::move(ignored), gitignore});
+    ignore_private_files(plan, gitignore);
     plan.writes.push_back(
         {std::string(store::collaboration_file),
          with_parts_apart(store::new_file(store::FileKind::collaboration, content)) + suggestions(content, language),

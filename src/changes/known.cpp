@@ -1,9 +1,11 @@
 #include "regie/changes/known.hpp"
 
 #include <algorithm>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
+#include "regie/base/date.hpp"
 #include "regie/base/suggestion.hpp"
 #include "regie/base/trouble.hpp"
 
@@ -159,11 +161,24 @@ void Known::resolve_value(const store::Row& row, yaml::Value& value) const {
     if (value.kind == yaml::Value::Kind::list) {
         for (yaml::Value& item : value.items) resolve_value(row, item);
     } else if (row.type == store::Type::by_partner) {
-        for (auto& [key, item] : value.pairs) key = resolve(key, row.refers);
+        resolve_partners(row, value);
     } else if (value.kind == yaml::Value::Kind::mapping) {
         if (row.table != nullptr) resolve_in(*row.table(), value);
-    } else if (row.type == store::Type::reference) {
+    } else if (row.type == store::Type::reference ||
+               (row.type == store::Type::date_or_reference && !base::parse_date(value.text))) {
         value.text = resolve(value.text, row.refers);
+    }
+}
+
+void Known::resolve_partners(const store::Row& row, yaml::Value& by_partner) const {
+    std::unordered_set<std::string> seen;
+    for (auto& [key, value] : by_partner.pairs) {
+        if (store::is_own_key(key)) continue;
+        key = resolve(key, row.refers);
+        if (!seen.insert(key).second)
+            throw Trouble{{{"\"{0}\" is named twice", "\"{0}\" wordt twee keer genoemd"}, {key}},
+                          {{"keep one of the two", "houd er een van over"}, {}}};
+        resolve_value(store::row_of_one_partner(row), value);
     }
 }
 

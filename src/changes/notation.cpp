@@ -12,13 +12,6 @@ namespace {
 using base::Trouble;
 using yaml::Value;
 
-std::string_view trimmed(std::string_view text) {
-    constexpr std::string_view blanks = " \t";
-    const auto begin = text.find_first_not_of(blanks);
-    if (begin == std::string_view::npos) return {};
-    return text.substr(begin, text.find_last_not_of(blanks) - begin + 1);
-}
-
 Trouble not_of_form(std::string_view option, std::string_view text, std::string_view example) {
     return {{{"{0} cannot be read in \"{1}\"", "{0} is niet te lezen in \"{1}\""},
              {std::string(option), std::string(text)}},
@@ -61,6 +54,13 @@ bool is_ambiguous(std::string_view text) {
 }
 
 }  // namespace
+
+std::string_view trimmed(std::string_view text) {
+    constexpr std::string_view white_space = " \t\r\n";
+    const auto begin = text.find_first_not_of(white_space);
+    if (begin == std::string_view::npos) return {};
+    return text.substr(begin, text.find_last_not_of(white_space) - begin + 1);
+}
 
 Value parse_amount(std::string_view text) {
     constexpr std::string_view example = "200000 EUR/year";

@@ -8,6 +8,11 @@
 
 namespace regie::changes {
 
+/// A text without the white space around it.
+std::string_view trimmed(std::string_view text);
+
+// Each of the following throws Trouble with an example where the text is not of its form.
+
 /// `200000 EUR/year`, `0.5 fte`, `12`: value, unit and per.
 yaml::Value parse_amount(std::string_view text);
 /// `directeur:board`, or `directeur` where the level is not known.
@@ -17,7 +22,5 @@ std::pair<std::string, yaml::Value> parse_position(std::string_view text);
 /// `ggd:The term is too short`: a partner and its reason. `ggd=resolved` (today), `ggd=2026-05-31`: a partner, and the
 /// day on which its objection was resolved.
 yaml::Value parse_objection(std::string_view text, base::Day today);
-
-// Each throws Trouble with an example where the text is not of this form.
 
 }  // namespace regie::changes

@@ -1,6 +1,7 @@
 #include "regie/changes/thing.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <span>
 #include <utility>
 #include <vector>
@@ -68,16 +69,31 @@ Thing found(const Known& known, std::span<const FileKind> kinds, std::string_vie
 }  // namespace
 
 std::string Thing::name() const {
+    if (kind == FileKind::people) return "people";
     return kind == FileKind::collaboration ? "collaboration" : std::string(store::folder_of(kind)) + "/" + id;
 }
 
-std::string Thing::path() const {
-    return kind == FileKind::collaboration ? std::string(store::collaboration_file) : store::path_of(kind, id);
-}
+std::string Thing::path() const { return store::path_of(kind, id); }
 
 Thing find_thing(const Known& known, std::string_view typed) {
     if (typed.empty() || typed == "collaboration" || typed == store::collaboration_file) return {};
     return found(known, store::thing_kinds, typed, list_them(store::thing_kinds));
+}
+
+Thing find_file(const Known& known, std::string_view typed) {
+    const bool is_people = typed == "people" || typed == store::people_file;
+    return is_people ? Thing{FileKind::people, {}} : find_thing(known, typed);
+}
+
+std::optional<base::FileId> file_of(const Known& known, const Thing& thing) {
+    const store::Loaded& loaded = known.loaded();
+    if (thing.kind == FileKind::collaboration) return loaded.collaboration.file;
+    if (thing.kind != FileKind::people) return known.find(thing.kind, thing.id);
+    // It has no place in the model.
+    for (std::uint32_t number = 0; number < loaded.sources.size(); ++number) {
+        if (loaded.sources.at(base::FileId{number}).path == store::people_file) return base::FileId{number};
+    }
+    return std::nullopt;
 }
 
 Thing find_thing(const Known& known, FileKind kind, std::string_view typed) {

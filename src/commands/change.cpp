@@ -44,17 +44,26 @@ int refuse(const Context& context, const changes::Outcome& outcome, const std::s
 
 int tell_outcome(const Context& context, const changes::Outcome& outcome, const std::string& folder,
                  const base::Message& next) {
-    if (!outcome.done()) return refuse(context, outcome, folder);
-    if (context.has("dry-run")) {
-        show_diff(context, outcome.plan, folder);
-        return exit_done;
-    }
     std::vector<std::string> written;
-    for (const changes::Write& write : outcome.plan.writes) {
+    for (const changes::Write& write : changes::net_writes(outcome.plan)) {
         written.push_back(context.seen_from_user(base::below(folder, write.path)));
     }
-    context.say({{"wrote {0}; next: {1}", "geschreven: {0}; hierna: {1}"},
-                 {base::join(written, ", "), next.in(context.language())}});
+    return tell_change(context, outcome, folder,
+                       {{"wrote {0}; next: {1}", "geschreven: {0}; hierna: {1}"},
+                        {base::join(written, ", "), next.in(context.language())}});
+}
+
+int tell_change(const Context& context, const changes::Outcome& outcome, const std::string& folder,
+                const base::Message& made) {
+    if (!outcome.done()) return refuse(context, outcome, folder);
+    if (outcome.plan.writes.empty()) {
+        context.say(
+            {{"nothing has changed: it is on file so already", "er is niets gewijzigd: zo staat het er al"}, {}});
+    } else if (context.has("dry-run")) {
+        show_diff(context, outcome.plan, folder);
+    } else {
+        context.say(made);
+    }
     return exit_done;
 }
 

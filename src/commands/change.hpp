@@ -16,4 +16,8 @@ int change(const Context& context, const changes::Planner& planner, base::Messag
 int tell_outcome(const Context& context, const changes::Outcome& outcome, const std::string& folder,
                  const base::Message& next);
 
+/// The same, for a change that is said in another way once it is made.
+int tell_change(const Context& context, const changes::Outcome& outcome, const std::string& folder,
+                const base::Message& made);
+
 }  // namespace regie::commands

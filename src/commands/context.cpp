@@ -94,11 +94,11 @@ std::optional<base::Language> Context::asked_language() const {
 /// Everything that is missing is named at once; a person at a terminal is asked for it.
 void Context::require() {
     const Form* form = form_of(command_, arguments_);
-    const auto positionals = positionals_of(command_, arguments_);
-    for (std::size_t i = arguments_.positionals.size(); i < positionals.size(); ++i) {
-        if (positionals[i].required) {
-            throw missing(command_, form, language_, positionals[i].name, choices_of(command_, positionals[i].key));
-        }
+    std::size_t given = arguments_.positionals.size();
+    for (const Positional& positional : positionals_of(command_, arguments_)) {
+        if (!positional.required) continue;
+        if (given == 0) throw missing(command_, form, language_, positional.name, choices_of(command_, positional.key));
+        --given;
     }
     if (form != nullptr) return;
     std::vector<std::string> lacking;
@@ -120,12 +120,27 @@ void Context::require() {
 }
 
 std::optional<std::string> Context::ask(const Option& option) {
-    if (has("no-input") || !surroundings_.can_ask()) return {};
+    if (!can_ask()) return {};
     const store::Row* row = row_of(command_, option.key);
     if (row == nullptr) return {};
     say_text(std::string(row->description.in(language_)) + "\n" + std::string(option.name) + ": ");
     auto line = surroundings_.read_line();
     return line && !line->empty() ? line : std::nullopt;
+}
+
+bool Context::confirm(const Message& question) const {
+    const base::Both choices{" [Y/n] ", " [J/n] "};
+    for (;;) {
+        say_text(question.in(language_) + std::string(choices.in(language_)));
+        const auto answer = surroundings_.read_line();
+        if (!answer) return false;
+        for (const std::string_view yes : {"", "y", "Y", "yes", "j", "J", "ja"}) {
+            if (*answer == yes) return true;
+        }
+        for (const std::string_view no : {"n", "N", "no", "nee"}) {
+            if (*answer == no) return false;
+        }
+    }
 }
 
 std::string_view Context::option_or_initial(std::string_view name) const {

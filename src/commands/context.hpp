@@ -4,6 +4,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "commands/arguments.hpp"
 #include "regie/base/date.hpp"
@@ -49,6 +50,18 @@ public:
     std::string absolute(std::string_view path) const;
     /// An absolute path as the user would type it: relative to where the user is.
     std::string seen_from_user(const std::string& path) const;
+
+    /// A variable of the environment; nothing where it is not set.
+    std::optional<std::string> variable(const char* name) const { return surroundings_.variable(name); }
+    /// See `Surroundings::run_program`.
+    std::optional<int> run_program(const std::vector<std::string>& words) const {
+        return surroundings_.run_program(words);
+    }
+
+    /// Somebody can answer, and may be asked.
+    bool can_ask() const { return !has("no-input") && surroundings_.can_ask(); }
+    /// Asks a question of yes or no until there is an answer. No answer at all is a no, an empty line a yes.
+    bool confirm(const base::Message& question) const;
 
     bool color() const;
     std::size_t columns() const;

@@ -3,6 +3,7 @@
 #include "commands/change.hpp"
 #include "commands/language.hpp"
 #include "commands/options.hpp"
+#include "commands/read_file.hpp"
 #include "commands/table.hpp"
 #include "regie/base/trouble.hpp"
 #include "regie/changes/plans.hpp"
@@ -30,22 +31,6 @@ constexpr Example examples[] = {
     {"init --name \"Samen Warm\" --opgave \"Niemand zit in de kou\" --nature temporary --government \"gemeente Zuid\"",
      {"in the folder where you are, with what is known already", "in de huidige map, met wat al bekend is"}},
 };
-
-/// What a file says that may be there already.
-std::optional<std::string> read_if_there(const Context& context, const std::string& folder, std::string_view name) {
-    std::string text;
-    switch (context.files().read(folder, name, store::max_file_bytes, text)) {
-        case base::ReadStatus::done:
-            return text;
-        case base::ReadStatus::missing:
-            return {};
-        default:
-            throw Trouble{{{"{0} in {1} cannot be read", "{0} in {1} is niet te lezen"}, {std::string(name), folder}},
-                          {{"make it an ordinary file that you may read, or choose another folder",
-                            "maak er een gewoon, leesbaar bestand van, of kies een andere map"},
-                           {}}};
-    }
-}
 
 /// The folder as a shell takes it for one word.
 std::string shell_word(const std::string& folder) {

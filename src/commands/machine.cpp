@@ -4,7 +4,9 @@
 #include <string>
 #include <vector>
 
+#include <spawn.h>
 #include <sys/ioctl.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include "regie/base/clock.hpp"
@@ -32,6 +34,56 @@ public:
 private:
     int number_;
 };
+
+/// While it lives, Ctrl-C and Ctrl-\ are for the program that has the terminal.
+class SignalsLeftToOther {
+public:
+    SignalsLeftToOther() : interrupt_(std::signal(SIGINT, SIG_IGN)), quit_(std::signal(SIGQUIT, SIG_IGN)) {}
+    SignalsLeftToOther(const SignalsLeftToOther&) = delete;
+    SignalsLeftToOther& operator=(const SignalsLeftToOther&) = delete;
+    ~SignalsLeftToOther() {
+        std::signal(SIGINT, interrupt_);
+        std::signal(SIGQUIT, quit_);
+    }
+
+    /// What the program is to take as it is usual: also SIGPIPE, which is ignored here.
+    sigset_t usual() const {
+        sigset_t signals;
+        ::sigemptyset(&signals);
+        ::sigaddset(&signals, SIGPIPE);
+        if (interrupt_ != SIG_IGN) ::sigaddset(&signals, SIGINT);
+        if (quit_ != SIG_IGN) ::sigaddset(&signals, SIGQUIT);
+        return signals;
+    }
+
+private:
+    void (*interrupt_)(int);
+    void (*quit_)(int);
+};
+
+std::optional<int> run_and_wait(const std::vector<std::string>& words) {
+    std::vector<char*> arguments;
+    for (const std::string& word : words) arguments.push_back(const_cast<char*>(word.c_str()));
+    arguments.push_back(nullptr);
+    const SignalsLeftToOther left;
+    const sigset_t usual = left.usual();
+    posix_spawnattr_t attributes;
+    ::posix_spawnattr_init(&attributes);
+    ::posix_spawnattr_setsigdefault(&attributes, &usual);
+    ::posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF);
+    pid_t child = 0;
+    const int error = ::posix_spawnp(&child, arguments.front(), nullptr, &attributes, arguments.data(), environ);
+    ::posix_spawnattr_destroy(&attributes);
+    if (error != 0) {
+        errno = error;
+        return std::nullopt;
+    }
+    int status = 0;
+    while (::waitpid(child, &status, 0) < 0) {
+        if (errno != EINTR) return std::nullopt;
+    }
+    return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+}
 
 class Machine final : public Surroundings {
 public:
@@ -68,6 +120,8 @@ public:
             line += byte;
         }
     }
+
+    std::optional<int> run_program(const std::vector<std::string>& words) override { return run_and_wait(words); }
 
     std::optional<std::size_t> columns() const override {
         winsize size{};

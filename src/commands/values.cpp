@@ -4,42 +4,16 @@
 #include <utility>
 
 #include "commands/form.hpp"
-#include "regie/base/date.hpp"
 #include "regie/base/id.hpp"
 #include "regie/base/text.hpp"
 #include "regie/base/trouble.hpp"
+#include "regie/changes/typed.hpp"
 #include "regie/changes/words.hpp"
 
 namespace regie::commands {
 namespace {
 
-using base::Both;
 using base::Trouble;
-
-Trouble no_good(const std::string& label, const std::string& text, Both expected, Both example) {
-    return {{{"{0} cannot be \"{1}\": it takes {2}", "{0} kan niet \"{1}\" zijn: het moet {2} zijn"},
-             {label, text, expected}},
-            {{"as in: {0}", "zoals: {0}"}, {example}}};
-}
-
-void check_row(const store::Row& row, const std::string& label, const std::string& text) {
-    switch (row.type) {
-        case store::Type::choice:
-            return changes::require_word(label, text, row.words());
-        case store::Type::date:
-            if (base::parse_date(text)) return;
-            throw no_good(label, text, {"a date", "een datum"},
-                          {"2026-05-31, or 2026-05 or 2026 where only that much is known",
-                           "2026-05-31, of 2026-05 of 2026 als niet meer bekend is"});
-        case store::Type::span:
-            if (base::parse_span(text)) return;
-            throw no_good(
-                label, text, {"a length of time", "een tijdsduur"},
-                {"30d, 6w, 3m or 4y (days, weeks, months, years)", "30d, 6w, 3m of 4y (dagen, weken, maanden, jaren)"});
-        default:
-            return;
-    }
-}
 
 void check_id(const std::string& label, const std::string& text) {
     if (base::is_id(text)) return;
@@ -49,16 +23,13 @@ void check_id(const std::string& label, const std::string& text) {
                        {label, text}},
                       {{"choose another id", "kies een ander id"}, {}}};
     }
-    throw no_good(label, text, {"an id: a to z, 0 to 9 and -", "een id: a tot z, 0 tot 9 en -"},
-                  {"ggd-noord", "ggd-noord"});
+    throw changes::not_a_value(label, text, {"an id: a to z, 0 to 9 and -", "een id: a tot z, 0 tot 9 en -"},
+                               {"ggd-noord", "ggd-noord"});
 }
 
 void check_value(const Command& command, std::string_view key, std::span<const std::string_view> choices,
                  const std::string& label, const std::string& text) {
-    if (text.find_first_not_of(" \t\r\n") == std::string::npos) {
-        throw Trouble{{{"{0} is empty", "{0} is leeg"}, {label}},
-                      {{"give it a value, or leave it out", "geef een waarde, of laat het weg"}, {}}};
-    }
+    if (text.find_first_not_of(" \t\r\n") == std::string::npos) throw changes::empty_value(label);
     if (base::first_invalid_utf8(text) != std::string_view::npos) {
         throw Trouble{
             {{"{0} is no text in UTF-8", "{0} is geen tekst in UTF-8"}, {label}},
@@ -66,7 +37,15 @@ void check_value(const Command& command, std::string_view key, std::span<const s
     }
     if (!choices.empty()) changes::require_one_of(label, text, choices);
     if (key == "id") check_id(label, text);
-    if (const store::Row* row = row_of(command, key)) check_row(*row, label, text);
+    if (const store::Row* row = row_of(command, key)) changes::require_value(label, text, *row);
+}
+
+/// How many positionals that are not required stand before one that is, and are not given where there are only `given`.
+std::size_t left_out_in_front(std::span<const Positional> positionals, std::size_t given) {
+    const auto required = std::ranges::find_if(positionals, &Positional::required);
+    if (required == positionals.end()) return 0;
+    const auto in_front = static_cast<std::size_t>(required - positionals.begin());
+    return given + in_front <= positionals.size() ? in_front : 0;
 }
 
 /// Puts `value` at a dotted key.
@@ -93,8 +72,9 @@ void check_values(const Command& command, const Arguments& arguments) {
     for (const Option& option : global_options()) check(option);
     for (const Option& option : command.options) check(option);
     const auto positionals = positionals_of(command, arguments);
+    const std::size_t left_out = left_out_in_front(positionals, arguments.positionals.size());
     for (std::size_t i = 0; i < arguments.positionals.size(); ++i) {
-        const Positional& positional = positionals[std::min(i, positionals.size() - 1)];
+        const Positional& positional = positionals[std::min(i + left_out, positionals.size() - 1)];
         check_value(command, positional.key, {}, std::string(positional.name), arguments.positionals[i]);
     }
 }

@@ -1,5 +1,8 @@
 #include "regie/store/dotted_key.hpp"
 
+#include "store/row.hpp"
+#include "store/tables/tables.hpp"
+
 namespace regie::store {
 
 const Row* find_row(FileKind kind, std::string_view dotted_key) {
@@ -12,6 +15,17 @@ const Row* find_row(FileKind kind, std::string_view dotted_key) {
         table = row->table == nullptr ? nullptr : row->table();
     }
     return nullptr;
+}
+
+const Row* find_top_row(FileKind kind, std::string_view key) {
+    static const Row person{.key = "person",
+                            .type = Type::record,
+                            .table = [] { return &tables::person; },
+                            .example = "{name: J. Voorbeeld, contact: via het secretariaat}",
+                            .description = tables::person.description};
+    if (kind != FileKind::people) return table_of(kind).find(key);
+    if (key == notes_row.key) return &notes_row;
+    return key == sources_row.key ? &sources_row : &person;
 }
 
 }  // namespace regie::store

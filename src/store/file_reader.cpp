@@ -122,12 +122,8 @@ bool FileReader::read_bytes(const Listed& listed, base::Source& source, Reader& 
 
 void FileReader::report_syntax(std::string_view text, base::FileId file, Reader& reader) {
     for (const yaml::SyntaxFault& fault : parsed_.faults) {
-        base::Arguments arguments{fault.detail};
-        if (fault.fault == yaml::Fault::duplicate_key)
-            arguments.emplace_back(std::to_string(base::position_in(text, fault.other, fault.other).line));
-        if (fault.fault == yaml::Fault::too_deep) arguments = {std::to_string(yaml::max_depth)};
         reader.report(faults::rule_of(fault.fault), faults::wording_of(fault.fault), {file, fault.begin, fault.end},
-                      std::move(arguments));
+                      faults::arguments_of(fault, text));
     }
 }
 

@@ -66,25 +66,6 @@ bool is_date_shaped(std::string_view text) {
     return true;
 }
 
-/// `-`? digits [. digits], and nothing else that a library would take as a number.
-bool is_decimal(std::string_view text) {
-    if (text.starts_with('-')) text.remove_prefix(1);
-    std::size_t digits = 0;
-    bool point = false;
-    for (const char c : text) {
-        if (c == '.') {
-            if (point || digits == 0) return false;
-            point = true;
-            digits = 0;
-        } else if (c < '0' || c > '9') {
-            return false;
-        } else {
-            ++digits;
-        }
-    }
-    return digits > 0;
-}
-
 std::string joined(std::span<const std::string_view> words) {
     std::string text;
     for (const std::string_view word : words) {
@@ -356,6 +337,24 @@ void Reader::unknown_value(const Row& row, yaml::Ref node, std::vector<std::stri
         return report(faults::unknown_value, faults::unknown_value_near, place(node), {key, text, std::string(*near)});
     }
     report(faults::unknown_value, faults::unknown_value_listed, place(node), {key, text, joined(known)});
+}
+
+bool is_decimal(std::string_view text) {
+    if (text.starts_with('-')) text.remove_prefix(1);
+    std::size_t digits = 0;
+    bool point = false;
+    for (const char c : text) {
+        if (c == '.') {
+            if (point || digits == 0) return false;
+            point = true;
+            digits = 0;
+        } else if (c < '0' || c > '9') {
+            return false;
+        } else {
+            ++digits;
+        }
+    }
+    return digits > 0;
 }
 
 std::optional<yaml::Ref> child(yaml::Ref mapping, std::string_view key) {

@@ -1,8 +1,11 @@
 #pragma once
 
+#include <cerrno>
 #include <deque>
+#include <functional>
 #include <map>
 #include <string>
+#include <vector>
 
 #include "regie/base/files.hpp"
 #include "regie/commands/program.hpp"
@@ -41,12 +44,18 @@ public:
         lines.pop_front();
         return line;
     }
+    std::optional<int> run_program(const std::vector<std::string>& words) override {
+        if (program) return program(words);
+        errno = ENOENT;
+        return {};
+    }
     std::optional<std::size_t> columns() const override { return 80; }
 
     KeptOutput shown;
     KeptOutput said;
     std::map<std::string, std::string> environment;
     std::deque<std::string> lines;
+    std::function<std::optional<int>(const std::vector<std::string>&)> program;  ///< takes the part of every program
     bool at_terminal = false;
 
 private:

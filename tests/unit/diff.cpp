@@ -60,6 +60,13 @@ TEST_CASE("An end without a line end is said, and line ends of Windows are kept"
           " a\r\n-b\n\\ No newline at end of file\n+b\n");
 }
 
+TEST_CASE("A file that is taken away has no name after it, and one that is written twice is shown once") {
+    const Plan plan{{}, {{"a.yaml", "1\n2\n", "1\n"}, {"b.yaml", "", "b\n", true}, {"a.yaml", "3\n", "1\n2\n"}}};
+    CHECK(unified_diff(plan) ==
+          "--- a/a.yaml\n+++ b/a.yaml\n@@ -1,1 +1,1 @@\n-1\n+3\n"
+          "--- a/b.yaml\n+++ /dev/null\n@@ -1,1 +0,0 @@\n-b\n");
+}
+
 TEST_CASE("A new file, an emptied one and an equal one") {
     CHECK(unified_diff(Plan{{}, {{"p/x.yaml", "a\n", {}}}}) == "--- /dev/null\n+++ b/p/x.yaml\n@@ -0,0 +1,1 @@\n+a\n");
     CHECK(diff("a\n", "") == "--- a/x.yaml\n+++ b/x.yaml\n@@ -1,1 +0,0 @@\n-a\n");

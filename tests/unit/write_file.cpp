@@ -91,6 +91,16 @@ TEST_CASE("a file that changes keeps its permissions") {
     CHECK(folder.count() == 1);
 }
 
+TEST_CASE("a new file can have the permissions of another one") {
+    const TemporaryFolder folder;
+    folder.write("a.yaml", "private");
+    ::chmod((folder / "a.yaml").c_str(), 0600);
+    replace_file(folder.path(), "b.yaml", "private", std::nullopt, "a.yaml");
+    CHECK(mode(folder / "b.yaml") == 0600);
+    CHECK_FALSE(trouble([&] { replace_file(folder.path(), "d.yaml", "x", std::nullopt, "c.yaml"); }).empty());
+    CHECK(folder.count() == 2);
+}
+
 TEST_CASE("a file that should be new does not overwrite one") {
     const TemporaryFolder folder;
     folder.write("a.yaml", "theirs");

@@ -23,9 +23,11 @@ private:
 /// Puts `bytes` in `folder/relative`, so that a failure at any moment leaves either the old file or the new one, whole.
 /// The old file must still hold `expected_old` (nothing: there must be none); its permissions are kept. Folders of
 /// `relative` that do not exist are made. A link inside `folder` is followed, one that leaves it is refused.
-/// Throws Trouble that names the file and the reason; then nothing has changed, unless it says that it was written.
+/// `like`: of a new file, the one in `folder` whose owner and permissions it gets; empty: it gets those of any new
+/// file. Throws Trouble that names the file and the reason; then nothing has changed, unless it says that it was
+/// written.
 void replace_file(const std::string& folder, std::string_view relative, std::string_view bytes,
-                  const std::optional<std::string>& expected_old);
+                  const std::optional<std::string>& expected_old, std::string_view like = {});
 
 /// Takes `folder/relative` away if it still holds `expected_old`; else, or when it fails, Trouble.
 void remove_file(const std::string& folder, std::string_view relative, const std::string& expected_old);

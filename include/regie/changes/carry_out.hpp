@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <string>
 
 #include "regie/base/files.hpp"
@@ -31,7 +32,8 @@ Outcome carry_out(const base::Files& files, const std::string& root, base::Day t
 Outcome carry_out_new(const base::Files& files, const std::string& folder, base::Day today, Plan plan, bool dry_run);
 
 /// The findings of `after` that are not in `before`: of each code and subject those beyond the number there was, the
-/// last ones.
-base::Findings new_faults(const base::Findings& before, const base::Findings& after);
+/// last ones. What was found of a thing that is renamed belongs to its new name.
+base::Findings new_faults(const base::Findings& before, const base::Findings& after,
+                          const std::optional<Renaming>& renaming = {});
 
 }  // namespace regie::changes

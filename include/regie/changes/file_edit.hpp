@@ -1,5 +1,6 @@
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -11,7 +12,8 @@
 namespace regie::changes {
 
 /// Edits of one file that is there, each spliced into its text: all else in it stays as the user wrote it. Values are
-/// written as their key's type asks; references in them must have been looked up (`Known::resolve_value`).
+/// written as their key's type asks, those of the user's own keys as they are; references in them must have been looked
+/// up (`Known::resolve_value`). A key that is neither of the format nor the user's own is a bug.
 class FileEdit {
 public:
     /// Trouble where the file cannot be edited because it has faults. `known` must outlive it.
@@ -29,13 +31,15 @@ public:
     FileEdit& append(const yaml::Path& path, const yaml::Value& item);
     /// Takes the value at a path away.
     FileEdit& remove(const yaml::Path& path);
+    /// Gives keys and values of the text as it is now another text.
+    FileEdit& retext(std::span<const yaml::Retext> changes);
 
     /// Adds the file to the plan, unless it is as it was.
     void add_to(Plan& plan) const;
 
 private:
-    /// The row of the last key of a path. Every key of the path must be one of the format.
-    const store::Row& row_at(const yaml::Path& path) const;
+    /// A value at a path as it is written there.
+    yaml::Value as_written(const yaml::Path& path, const yaml::Value& value) const;
     void write_out_shorthands(const yaml::Path& path);
     /// Trouble where the path leads through what is no mapping or list, or to a mapping where a list belongs.
     void require_way(const yaml::Path& path, bool to_list) const;

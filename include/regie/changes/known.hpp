@@ -34,6 +34,7 @@ private:
     using Ids = std::unordered_map<std::string_view, base::FileId>;
 
     const Ids& ids_of(store::Refers refers) const;
+    void resolve_partners(const store::Row& row, yaml::Value& by_partner) const;
     void resolve_in(const store::Table& table, yaml::Value& content) const;
 
     const store::Loaded* loaded_;

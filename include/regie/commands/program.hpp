@@ -5,6 +5,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "regie/base/date.hpp"
 #include "regie/base/files.hpp"
@@ -46,6 +47,10 @@ public:
     virtual bool can_ask() const = 0;
     /// One line of input, without its end; nothing at the end of input.
     virtual std::optional<std::string> read_line() = 0;
+    /// Runs a program (the first word, found by PATH) that has the terminal to itself, and waits for its end. Gives its
+    /// exit code, or 128 and the signal that ended it, as a shell does; nothing where it could not be started: the
+    /// reason is in `errno`.
+    virtual std::optional<int> run_program(const std::vector<std::string>& words) = 0;
     /// Columns of the terminal; nothing where there is none.
     virtual std::optional<std::size_t> columns() const = 0;
 };

@@ -90,6 +90,14 @@ constexpr bool takes_one_value(const Table& table) {
     return table.rows.size() == 1 && table.rows.front().key == table.shorthand;
 }
 
+/// In a mapping by partner: the row of what stands at one partner.
+inline Row row_of_one_partner(const Row& by_partner) {
+    if (takes_one_value(*by_partner.table())) return by_partner.table()->rows.front();
+    Row record = by_partner;
+    record.type = Type::record;
+    return record;
+}
+
 /// Keys that start with `x-` are the user's own: allowed everywhere, kept, never read.
 constexpr bool is_own_key(std::string_view key) { return key.starts_with("x-"); }
 

@@ -1,7 +1,9 @@
 #include "store/faults/syntax.hpp"
 
 #include <stdexcept>
+#include <string>
 
+#include "regie/base/sources.hpp"
 #include "store/faults/texts.hpp"
 
 namespace regie::store::faults {
@@ -192,6 +194,14 @@ const RuleText& rule_of(yaml::Fault fault) {
         default:
             return yaml_syntax;
     }
+}
+
+base::Arguments arguments_of(const yaml::SyntaxFault& fault, std::string_view text) {
+    if (fault.fault == yaml::Fault::too_deep) return {std::to_string(yaml::max_depth)};
+    base::Arguments arguments{fault.detail};
+    if (fault.fault == yaml::Fault::duplicate_key)
+        arguments.emplace_back(std::to_string(base::position_in(text, fault.other, fault.other).line));
+    return arguments;
 }
 
 const Wording& wording_of(yaml::Fault fault) {

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "regie/base/language.hpp"
+#include "regie/base/trouble.hpp"
+#include "regie/store/table.hpp"
+
+namespace regie::changes {
+
+/// Throws Trouble where a text is no single value of the row's type: not one of its words, no date, no length of time,
+/// no number, no yes or no. References are looked up elsewhere (`Known::resolve`). `label` is what the user filled in.
+void require_value(std::string_view label, const std::string& text, const store::Row& row);
+
+/// That `label` cannot be `text`, with what is expected and an example of it.
+base::Trouble not_a_value(std::string_view label, const std::string& text, base::Both expected, base::Both example);
+
+/// That `label` was given no text.
+base::Trouble empty_value(std::string_view label);
+
+}  // namespace regie::changes
