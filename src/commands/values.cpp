@@ -31,10 +31,8 @@ void check_row(const store::Row& row, const std::string& label, const std::strin
                           {"2026-05-31, or 2026-05 or 2026 where only that much is known",
                            "2026-05-31, of 2026-05 of 2026 als niet meer bekend is"});
         case store::Type::span:
-            if (base::parse_span(text)) return;
-            throw no_good(
-                label, text, {"a length of time", "een tijdsduur"},
-                {"30d, 6w, 3m or 4y (days, weeks, months, years)", "30d, 6w, 3m of 4y (dagen, weken, maanden, jaren)"});
+            span_of(label, text);
+            return;
         default:
             return;
     }
@@ -82,6 +80,13 @@ void put(yaml::Value& content, std::string_view key, yaml::Value value) {
 }
 
 }  // namespace
+
+base::Span span_of(const std::string& label, const std::string& text) {
+    if (const auto span = base::parse_span(text)) return *span;
+    throw no_good(
+        label, text, {"a length of time", "een tijdsduur"},
+        {"30d, 6w, 3m or 4y (days, weeks, months, years)", "30d, 6w, 3m of 4y (dagen, weken, maanden, jaren)"});
+}
 
 void check_values(const Command& command, const Arguments& arguments) {
     const auto check = [&](const Option& option) {
