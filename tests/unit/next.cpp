@@ -141,7 +141,10 @@ TEST_CASE("a leaving that was decided comes up when the notice is over, or when 
     CHECK(due.state == report::DueState::overdue);
     CHECK(due.what == "Alfa verlaat het samenwerkingsverband");
     CHECK(due.why == "dan is de opzegtermijn van 3 maanden na het besluit \"Alfa stopt\" (april 2026) om");
-    CHECK(due.command == "regie leave a --settlement \"…\"");
+    CHECK(due.command == "regie leave a");
+    test::Files carrying = files;
+    carrying.push_back(commitment("by: a\n"));
+    CHECK(only(carrying, "2026-07-31").command == "regie leave a --settlement \"…\"");
     const test::File with_day{"decisions/d.yaml", exit + "effective: 2026-07-05\n"};
     CHECK(said({rule, alfa, with_day}, "2026-06-30") == list({"partners/a: due 2026-07-05 leaving partners/a"}));
     CHECK(said({rule, alfa, {"decisions/d.yaml", exit + "outcome: rejected\n"}}, "2026-06-30").empty());
@@ -161,6 +164,18 @@ TEST_CASE("each board that has yet to ratify an agreement is asked, once and wit
     CHECK(due.what == "bekrachtiging van \"Samen\" door het eigen bestuur");
     CHECK(due.why == "afgesproken (1 februari 2026); dat dit bestuur het heeft bekrachtigd, is nog niet vastgelegd");
     CHECK(due.command == "regie set decisions/d ratified.a …");
+}
+
+TEST_CASE("where more than ten boards have yet to ratify, the collaboration is asked once") {
+    test::Files files{{"decisions/d.yaml", "title: Samen\nkind: agreement\ntaken: 2026-02-01\nratify: yes\n"}};
+    for (int i = 10; i < 20; ++i) files.push_back({"partners/p" + std::to_string(i) + ".yaml", "name: N\n"});
+    CHECK(said(files, "2026-06-30").size() == 10);
+    files.push_back({"partners/p20.yaml", "name: N\n"});
+    const auto due = only(files, "2026-06-30", Language::nl);
+    CHECK(due.party.text() == "collaboration");
+    CHECK(due.what == "bekrachtiging van \"Samen\" door de besturen van N, N, N, N, N, …");
+    CHECK(due.why ==
+          "dat zij het hebben bekrachtigd, is nog niet vastgelegd; \"regie show decisions/d\" noemt ze allemaal");
 }
 
 TEST_CASE("the next account is due its span after the newest, to whoever holds the item") {

@@ -1,4 +1,6 @@
-#include <limits>
+#include <cstddef>
+#include <unordered_set>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -34,8 +36,24 @@ constexpr Both agreed_on{"agreed ({0}); that this board ratified it is not on fi
 constexpr Both agreed{"agreed; that this board ratified it is not on file yet",
                       "afgesproken; dat dit bestuur het heeft bekrachtigd, is nog niet vastgelegd"};
 
+constexpr Both ratify_many{"ratification of \"{0}\" by the boards of {1}",
+                           "bekrachtiging van \"{0}\" door de besturen van {1}"};
+constexpr Both agreed_by_many{"that they ratified it is not on file yet; \"regie show decisions/{0}\" names them all",
+                              "dat zij het hebben bekrachtigd, is nog niet vastgelegd; \"regie show decisions/{0}\" "
+                              "noemt ze allemaal"};
+
+using Partners = std::unordered_set<const Partner*>;
+
+/// The partners that carry an active commitment alone: when they leave, it has to be settled.
+Partners carrying_alone(const model::Standing& standing) {
+    Partners partners;
+    for (const Commitment* commitment : standing.active_commitments())
+        if (const Partner* partner = rules::sole_bearer(standing, *commitment)) partners.insert(partner);
+    return partners;
+}
+
 /// When a partner leaves by a decision: the day on which it takes effect, or else the end of the notice.
-void add_decided_leaving(Dues& dues, const Partner& partner, const Decision& decision) {
+void add_decided_leaving(Dues& dues, const Partner& partner, const Decision& decision, bool settles) {
     const Voice& voice = dues.voice();
     const auto& notice = dues.standing().collaboration().membership.leaving.notice;
     Due due;
@@ -43,7 +61,7 @@ void add_decided_leaving(Dues& dues, const Partner& partner, const Decision& dec
     due.subject = rules::subject_of(partner);
     due.party = rules::to_partner(partner);
     due.what = voice.say(leaves, {rules::named(partner)});
-    due.command = fmt::format("regie leave {} --settlement \"…\"", partner.id.text);
+    due.command = fmt::format("regie leave {}{}", partner.id.text, settles ? " --settlement \"…\"" : "");
     const std::string taken = voice.date(decision.taken);
     if (notice && !decision.effective) {
         due.why = voice.say(after_notice, {rules::called(decision), taken, voice.span(notice)});
@@ -56,6 +74,7 @@ void add_decided_leaving(Dues& dues, const Partner& partner, const Decision& dec
 void add_leaving(Dues& dues) {
     const auto& standing = dues.standing();
     const auto exits = rules::exit_decisions(standing);
+    const Partners alone = carrying_alone(standing);
     for (const Partner* partner : standing.partners()) {
         if (partner->left) {
             Due due;
@@ -66,7 +85,7 @@ void add_leaving(Dues& dues) {
             due.why = dues.voice().say(so_recorded);
             dues.on(*partner->left, due);
         } else if (const auto exit = exits.find(partner); exit != exits.end() && exit->second) {
-            add_decided_leaving(dues, *partner, *exit->second);
+            add_decided_leaving(dues, *partner, *exit->second, alone.contains(partner));
         }
     }
 }
@@ -92,19 +111,32 @@ void add_settlements(Dues& dues) {
     }
 }
 
+/// Of one agreement each board is asked by itself up to so many; of more the collaboration is asked once, so that a
+/// folder with many agreements and many partners does not give a point for every pair.
+constexpr std::size_t most_asked_each = 10;
+
 void add_ratifications(Dues& dues) {
     const auto& standing = dues.standing();
     const Voice& voice = dues.voice();
     const auto shareholders = rules::longest_in_first(standing);
     for (const Decision& decision : standing.collaboration().decisions) {
         if (!rules::is_before_the_boards(decision)) continue;
+        const auto yet = rules::yet_to_ratify(standing, decision, shareholders, most_asked_each + 1);
+        const bool of_many = yet.size() > most_asked_each;
         Due due;
         due.from = DueFrom::ratification;
         due.subject = rules::subject_of(decision);
+        if (of_many) {
+            due.party = rules::to_collaboration();
+            due.what = voice.say(ratify_many, {rules::called(decision), rules::named(yet)});
+            due.why = voice.say(agreed_by_many, {std::string(decision.id.text)});
+            due.command = fmt::format("regie set decisions/{} ratified.… …", decision.id.text);
+            dues.open(std::move(due));
+            continue;
+        }
         due.what = voice.say(ratify, {rules::called(decision)});
         due.why = decision.taken ? voice.say(agreed_on, {voice.date(decision.taken)}) : voice.say(agreed);
-        constexpr auto all = std::numeric_limits<std::size_t>::max();
-        for (const Partner* partner : rules::yet_to_ratify(standing, decision, shareholders, all)) {
+        for (const Partner* partner : yet) {
             due.party = rules::to_partner(*partner);
             due.command = fmt::format("regie set decisions/{} ratified.{} …", decision.id.text, partner->id.text);
             dues.open(due);
