@@ -19,6 +19,13 @@ base::Trouble empty_value(std::string_view label) {
             {{"give it a value, or leave it out", "geef een waarde, of laat het weg"}, {}}};
 }
 
+base::Span span_of(std::string_view label, const std::string& text) {
+    if (const auto span = base::parse_span(text)) return *span;
+    throw not_a_value(
+        label, text, {"a length of time", "een tijdsduur"},
+        {"30d, 6w, 3m or 4y (days, weeks, months, years)", "30d, 6w, 3m of 4y (dagen, weken, maanden, jaren)"});
+}
+
 void require_value(std::string_view label, const std::string& text, const store::Row& row) {
     static constexpr std::array<std::string_view, 4> yes_and_no{"yes", "no", "true", "false"};
     switch (row.type) {
@@ -37,10 +44,8 @@ void require_value(std::string_view label, const std::string& text, const store:
                               {"2026-05-31, or 2026-05 or 2026 where only that much is known",
                                "2026-05-31, of 2026-05 of 2026 als niet meer bekend is"});
         case store::Type::span:
-            if (base::parse_span(text)) return;
-            throw not_a_value(
-                label, text, {"a length of time", "een tijdsduur"},
-                {"30d, 6w, 3m or 4y (days, weeks, months, years)", "30d, 6w, 3m of 4y (dagen, weken, maanden, jaren)"});
+            span_of(label, text);
+            return;
         default:
             return;
     }

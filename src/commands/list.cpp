@@ -1,5 +1,9 @@
 #include "regie/report/list.hpp"
 
+#include <algorithm>
+#include <array>
+#include <span>
+#include <string>
 #include <vector>
 
 #include "commands/document.hpp"
@@ -8,6 +12,8 @@
 #include "regie/base/suggestion.hpp"
 #include "regie/base/text.hpp"
 #include "regie/base/trouble.hpp"
+#include "regie/changes/known.hpp"
+#include "regie/changes/typed.hpp"
 
 namespace regie::commands {
 namespace {
@@ -16,10 +22,44 @@ constexpr Positional positionals[] = {
     {.name = "KIND",
      .help = base::Both{"partners, commitments, decisions, accountability, issues or pulses. Left out: all of them.",
                         "partners, commitments, decisions, accountability, issues of pulses. Zonder: alle."}}};
-constexpr Option options[] = {document_format("text"), output};
+/// The keys of `model::Level`; a test holds them to it.
+constexpr std::array<std::string_view, 3> levels{"employee", "management", "board"};
+
+constexpr Option options[] = {
+    {.name = "active",
+     .help = base::Both{"Only partners that are in, commitments that are active, issues that are not closed.",
+                        "Alleen partners die meedoen, commitments die lopen, signalen die niet zijn afgesloten."}},
+    {.name = "by",
+     .value = "PARTNER",
+     .help = base::Both{"Only commitments that bind this partner (those of all too), decisions that are about it or "
+                        "have its position, accountability items that it holds, issues that it raised or must act on. "
+                        "Also: all, collaboration, regisseur, regie, material-principal.",
+                        "Alleen commitments die deze partner binden (ook die van alle partners), besluiten die over de "
+                        "partner gaan of waarin die een standpunt heeft, de eigen verantwoordingspunten, en signalen "
+                        "die van de partner komen of waarbij die aan zet is. Ook: all, collaboration, regisseur, "
+                        "regie, material-principal."}},
+    {.name = "due",
+     .value = "SPAN",
+     .help =
+         base::Both{"Only what ends or is due within this time (30d, 6w, 3m, 1y), or is past its date: partners "
+                    "that leave, commitments that start or end, account to give, issues on the agenda.",
+                    "Alleen wat binnen deze tijd (30d, 6w, 3m, 1y) afloopt of moet gebeuren, of al voorbij de datum "
+                    "is: partners die vertrekken, commitments die ingaan of aflopen, verantwoording, signalen op de "
+                    "agenda."}},
+    {.name = "level",
+     .value = "LEVEL",
+     .help = base::Both{"Only commitments that bind at least one partner at this level.",
+                        "Alleen commitments die minstens één partner op dit niveau binden."},
+     .choices = levels},
+    document_format("text"),
+    output,
+};
 constexpr Example examples[] = {
-    {"list partners", {"the partners", "de partners"}},
-    {"list commitments --format json", {"the commitments, for a program", "de commitments, voor een programma"}},
+    {"list partners --active", {"the partners that are in today", "de partners die nu meedoen"}},
+    {"list --by cooperatie-zo", {"what one partner has a part in", "alles waar één partner bij betrokken is"}},
+    {"list commitments --level board --due 3m --format json",
+     {"board-level commitments that come up within three months, for a program",
+      "commitments op bestuursniveau waarmee binnen drie maanden iets moet gebeuren, voor een programma"}},
 };
 
 /// A kind of thing, by the name of its folder or of one of it.
@@ -37,11 +77,47 @@ std::optional<store::FileKind> kind_named(std::string_view typed) {
                            {{"\"regie list\" shows all of them", "\"regie list\" laat ze alle zien"}, {}})};
 }
 
+std::string names_of(std::span<const store::FileKind> kinds) {
+    std::vector<std::string> names;
+    for (const store::FileKind kind : kinds) names.emplace_back(store::folder_of(kind));
+    return base::join(names, ", ");
+}
+
+/// A filter that means nothing for the kind is a mistake: left out in silence it would pass for an answer.
+void require_fitting(const report::Filter& filter, store::FileKind kind) {
+    for (const report::FilterKinds& one : report::filters()) {
+        if (!one.asked(filter) || std::ranges::find(one.kinds, kind) != one.kinds.end()) continue;
+        throw base::Trouble{
+            {{"--{0} means nothing for {1}; it goes with: {2}", "--{0} heeft geen betekenis bij {1}; wel bij: {2}"},
+             {std::string(one.option), std::string(store::folder_of(kind)), names_of(one.kinds)}},
+            {{"leave --{0} out, or list one of those kinds", "laat --{0} weg, of kies een van die soorten"},
+             {std::string(one.option)}}};
+    }
+}
+
+report::Filter filter_of(const Context& context) {
+    report::Filter filter;
+    filter.active = context.has("active");
+    if (const auto due = context.option("due")) filter.due = changes::span_of("--due", std::string(*due));
+    if (const auto level = context.option("level"))
+        filter.level = static_cast<model::Level>(std::ranges::find(levels, *level) - levels.begin());
+    return filter;
+}
+
 int run(Context& context) {
+    using store::Refers;
     const auto kind = kind_named(context.positional(0));
+    report::Filter filter = filter_of(context);
     const store::Loaded loaded = load_for_document(context);
+    std::string by;
+    if (const auto typed = context.option("by")) {
+        by = changes::Known(loaded).resolve(*typed, Refers::partner | Refers::all | Refers::collaboration |
+                                                        Refers::regisseur | Refers::regie | Refers::material_principal);
+        filter.by = store::party_named(by);
+    }
+    if (kind) require_fitting(filter, *kind);
     const model::Standing standing(loaded.collaboration, context.today());
-    print_document(context, report::list(standing, kind, context.language()));
+    print_document(context, report::list(standing, kind, context.language(), filter));
     return exit_done;
 }
 
@@ -50,8 +126,11 @@ int run(Context& context) {
 constinit const Command list_command{
     .name = "list",
     .summary = {"what is on file, in tables", "wat is vastgelegd, in tabellen"},
-    .description = {"Lists what is on file: a table for each kind of thing, or for one of them.",
-                    "Toont wat is vastgelegd: een tabel per soort, of van één soort."},
+    .description =
+        {"Lists what is on file: a table for each kind of thing, or for one of them. Without a kind, filters "
+         "list the kinds that they mean something for.",
+         "Toont wat is vastgelegd: een tabel per soort, of van één soort. Zonder soort laten filters alleen "
+         "de soorten zien waarbij zij betekenis hebben."},
     .positionals = positionals,
     .options = options,
     .examples = examples,

@@ -23,6 +23,7 @@ extern const Command assess_command;
 extern const Command report_command;
 extern const Command show_command;
 extern const Command list_command;
+extern const Command next_command;
 extern const Command explain_command;
 extern const Command help_command;
 

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "report/blocks.hpp"
+#include "report/chosen.hpp"
 #include "report/deliveries.hpp"
 #include "report/language_key.hpp"
 
@@ -14,6 +15,7 @@ using store::FileKind;
 
 constexpr Both everything{"Everything on file", "Alles in het dossier"};
 constexpr Both none{"None on file.", "Niets vastgelegd."};
+constexpr Both none_fits{"Nothing on file fits this.", "Niets in het dossier voldoet hieraan."};
 constexpr Heading id_heading{"id", {"Id", "Id"}};
 constexpr Heading kind_heading{"kind", {"Kind", "Soort"}};
 constexpr Heading status_heading{"status", {"Status", "Stand"}};
@@ -31,7 +33,7 @@ constexpr std::array<Plural, 6> plurals{{
     {FileKind::pulse, {"Pulses", "Peilingen"}},
 }};
 
-TableMaker partners(const Voice& voice) {
+TableMaker partners(const Voice& voice, const Chosen& chosen) {
     TableMaker table(voice, "partners",
                      {id_heading,
                       {"name", {"Name", "Naam"}},
@@ -40,12 +42,13 @@ TableMaker partners(const Voice& voice) {
                       {"joined", {"Joined", "Toegetreden"}},
                       {"left", {"Left", "Uitgetreden"}}});
     for (const auto& partner : voice.standing().collaboration().partners)
-        table.row({std::string(partner.id.text), std::string(partner.called()), voice.label(partner.capacity),
-                   voice.label(partner.sector), voice.date(partner.joined), voice.date(partner.left)});
+        if (chosen.has(partner))
+            table.row({std::string(partner.id.text), std::string(partner.called()), voice.label(partner.capacity),
+                       voice.label(partner.sector), voice.date(partner.joined), voice.date(partner.left)});
     return table;
 }
 
-TableMaker commitments(const Voice& voice) {
+TableMaker commitments(const Voice& voice, const Chosen& chosen) {
     TableMaker table(voice, "commitments",
                      {id_heading,
                       {"by", {"By", "Door"}},
@@ -54,12 +57,14 @@ TableMaker commitments(const Voice& voice) {
                       {"ends", {"Ends", "Eindigt"}},
                       status_heading});
     for (const auto& commitment : voice.standing().collaboration().commitments)
-        table.row({std::string(commitment.id.text), voice.parties(commitment.by), Voice::text(commitment.contribution),
-                   voice.label(commitment.level), voice.date(commitment.ends), voice.label(commitment.status)});
+        if (chosen.has(commitment))
+            table.row({std::string(commitment.id.text), voice.parties(commitment.by),
+                       Voice::text(commitment.contribution), voice.label(commitment.level), voice.date(commitment.ends),
+                       voice.label(commitment.status)});
     return table;
 }
 
-TableMaker decisions(const Voice& voice) {
+TableMaker decisions(const Voice& voice, const Chosen& chosen) {
     TableMaker table(voice, "decisions",
                      {id_heading,
                       {"taken", {"Taken", "Genomen"}},
@@ -68,13 +73,14 @@ TableMaker decisions(const Voice& voice) {
                       {"by", {"By", "Door"}},
                       {"outcome", {"Outcome", "Uitkomst"}}});
     for (const auto& decision : voice.standing().collaboration().decisions) {
-        table.row({std::string(decision.id.text), voice.date(decision.taken), Voice::text(decision.title),
-                   voice.label(decision.kind), voice.taken_by(decision), voice.label(decision.outcome)});
+        if (chosen.has(decision))
+            table.row({std::string(decision.id.text), voice.date(decision.taken), Voice::text(decision.title),
+                       voice.label(decision.kind), voice.taken_by(decision), voice.label(decision.outcome)});
     }
     return table;
 }
 
-TableMaker items(const Voice& voice) {
+TableMaker items(const Voice& voice, const Chosen& chosen) {
     TableMaker table(voice, "accountability",
                      {id_heading,
                       {"holder", {"Who answers", "Wie aanspreekbaar is"}},
@@ -82,12 +88,13 @@ TableMaker items(const Voice& voice) {
                       {"statement", {"For what", "Waarop"}},
                       {"last", {"Last account", "Laatste verantwoording"}}});
     for (const auto& item : voice.standing().collaboration().items)
-        table.row({std::string(item.id.text), voice.party(item.holder), voice.label(item.area),
-                   Voice::text(item.statement), last_account(voice, item)});
+        if (chosen.has(item))
+            table.row({std::string(item.id.text), voice.party(item.holder), voice.label(item.area),
+                       Voice::text(item.statement), last_account(voice, item)});
     return table;
 }
 
-TableMaker issues(const Voice& voice) {
+TableMaker issues(const Voice& voice, const Chosen& chosen) {
     TableMaker table(voice, "issues",
                      {id_heading,
                       {"raised", {"Raised", "Gesignaleerd"}},
@@ -96,40 +103,42 @@ TableMaker issues(const Voice& voice) {
                       {"owner", {"Who must act", "Wie aan zet is"}},
                       status_heading});
     for (const auto& issue : voice.standing().collaboration().issues)
-        table.row({std::string(issue.id.text), voice.date(issue.raised), Voice::text(issue.title),
-                   voice.label(issue.kind), voice.party(issue.owner), voice.label(issue.status)});
+        if (chosen.has(issue))
+            table.row({std::string(issue.id.text), voice.date(issue.raised), Voice::text(issue.title),
+                       voice.label(issue.kind), voice.party(issue.owner), voice.label(issue.status)});
     return table;
 }
 
-TableMaker pulses(const Voice& voice) {
+TableMaker pulses(const Voice& voice, const Chosen& chosen) {
     TableMaker table(voice, "pulses",
                      {id_heading, {"on", {"When", "Wanneer"}}, {"respondents", {"Respondents", "Deelnemers"}}});
     for (const auto& pulse : voice.standing().collaboration().pulses)
-        table.row({std::string(pulse.id.text), voice.date(pulse.on), std::to_string(pulse.responses.size())});
+        if (chosen.has(pulse))
+            table.row({std::string(pulse.id.text), voice.date(pulse.on), std::to_string(pulse.responses.size())});
     return table;
 }
 
-std::vector<Block> blocks_of(FileKind kind, const Voice& voice) {
+std::vector<Block> blocks_of(FileKind kind, const Voice& voice, const Filter& filter, const Chosen& chosen) {
     TableMaker table = [&] {
         switch (kind) {
             case FileKind::partner:
-                return partners(voice);
+                return partners(voice, chosen);
             case FileKind::commitment:
-                return commitments(voice);
+                return commitments(voice, chosen);
             case FileKind::decision:
-                return decisions(voice);
+                return decisions(voice, chosen);
             case FileKind::item:
-                return items(voice);
+                return items(voice, chosen);
             case FileKind::issue:
-                return issues(voice);
+                return issues(voice, chosen);
             default:
-                return pulses(voice);
+                return pulses(voice, chosen);
         }
     }();
     std::vector<Block> blocks;
     // Every column stays, also where nothing is recorded: scripts read lists.
     if (table.empty())
-        add_paragraph(blocks, voice.say(none));
+        add_paragraph(blocks, voice.say(filter.narrows() ? none_fits : none));
     else
         blocks.emplace_back(table.take());
     return blocks;
@@ -137,12 +146,14 @@ std::vector<Block> blocks_of(FileKind kind, const Voice& voice) {
 
 }  // namespace
 
-Document list(const model::Standing& standing, std::optional<store::FileKind> kind, base::Language language) {
+Document list(const model::Standing& standing, std::optional<store::FileKind> kind, base::Language language,
+              const Filter& filter) {
     const Voice voice(standing, language);
+    const Chosen chosen(standing, filter);
     Document document{{}, std::string(language_key(language)), {}, {}};
     for (const auto& plural : plurals) {
-        if (kind && plural.kind != *kind) continue;
-        auto blocks = blocks_of(plural.kind, voice);
+        if (kind ? plural.kind != *kind : !fits(filter, plural.kind)) continue;
+        auto blocks = blocks_of(plural.kind, voice, filter, chosen);
         if (kind) {
             document.title = voice.say(plural.title);
             document.lead = std::move(blocks);

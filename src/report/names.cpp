@@ -1,5 +1,7 @@
 #include "regie/report/names.hpp"
 
+#include <array>
+
 #include <fmt/format.h>
 
 namespace regie::report {
@@ -84,6 +86,15 @@ Both label_of(base::Addressee::Kind kind) {
             break;
     }
     return editor;
+}
+
+std::size_t place_in_reports(base::Addressee::Kind kind) {
+    using Kind = base::Addressee::Kind;
+    constexpr std::array order{Kind::collaboration, Kind::government, Kind::material_principal,
+                               Kind::regisseur,     Kind::partner,    Kind::editor};
+    std::size_t at = 0;
+    while (order.at(at) != kind) ++at;
+    return at;
 }
 
 }  // namespace regie::report

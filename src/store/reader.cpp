@@ -103,6 +103,8 @@ model::Party::Kind kind_of_word(Refers bit) {
 
 }  // namespace
 
+model::Party party_named(std::string_view text) { return {kind_of_word(word_bit(text)), text}; }
+
 void Reader::report(const base::RuleText& rule, const base::Wording& wording, base::Place place,
                     base::Arguments arguments, base::Severity severity) {
     yield_.findings.push_back({&rule, &wording, severity, place, subject_, {}, std::move(arguments), false});

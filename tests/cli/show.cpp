@@ -40,3 +40,28 @@ TEST_CASE("An id that nothing has, or more than one thing, is answered with a ch
     CHECK(ran.exit == 2);
     CHECK(ran.err == "regie: more than one thing has the id \"ggd\"\n  choose from: partners/ggd, commitments/ggd\n");
 }
+
+TEST_CASE("A need, an indicator or a body of regie.yaml is shown by its kind and id") {
+    const SmallCollaboration here;
+    Outcome ran = here.regie({"show", "needs/outreach"});
+    CHECK(ran.exit == 0);
+    CHECK(ran.out.starts_with("Mensen vinden\n"));
+    ran = here.regie_nl({"show", "needs/outreech"});
+    CHECK(ran.exit == 2);
+    CHECK(ran.err == "regie: de opgave vraagt geen competentie \"outreech\"\n  is \"outreach\" bedoeld?\n");
+    CHECK(here.regie({"show", "bodies/table"}).err.find("there is no body \"table\"") != std::string::npos);
+    here.write("regie.yaml", "name: [\n");
+    ran = here.regie({"show", "needs/outreach"});
+    CHECK(ran.exit == 2);
+    CHECK(ran.out.empty());
+    CHECK(ran.err.find("needs/outreach cannot be shown: regie.yaml could not be read\n") != std::string::npos);
+}
+
+TEST_CASE("What the assessment finds about a thing is shown with it") {
+    const SmallCollaboration here;
+    REQUIRE(here.regie({"commit", "ggd", "Een inloop"}).exit == 0);
+    const Outcome ran = here.regie_nl({"show", "een-inloop"});
+    CHECK(ran.exit == 0);
+    CHECK(ran.out.find("Bevindingen bij de beoordeling\n------------------------------\n\n- Vraag (K201): ") !=
+          std::string::npos);
+}

@@ -18,6 +18,15 @@ struct Issue : Thing<IssueId> {
     Field<Date> agenda_date;   ///< … or, where it reads as one, the date
     Field<Date> resolved;
     Field<Text> resolution;
+
+    /// Resolved or dropped, by its status or by what is on file of it.
+    bool is_closed() const {
+        return status.is(IssueStatus::resolved) || status.is(IssueStatus::dropped) || resolved || resolution;
+    }
+    /// Not closed, and put on an agenda.
+    bool is_on_agenda() const { return !is_closed() && (status.is(IssueStatus::agenda) || agenda || agenda_date); }
+    /// Its title; its id where the title could not be read.
+    Text called() const { return title ? *title : id.text; }
 };
 
 }  // namespace regie::model

@@ -5,11 +5,14 @@
 #include "regie/base/language.hpp"
 #include "regie/model/standing.hpp"
 #include "regie/report/document.hpp"
+#include "regie/report/filter.hpp"
 #include "regie/store/kinds.hpp"
 
 namespace regie::report {
 
-/// Tables of all things of one kind, or without a kind of all six, each in the order of its ids.
-Document list(const model::Standing& standing, std::optional<store::FileKind> kind, base::Language language);
+/// Tables of the things of one kind, or without a kind of every kind that the filter means something for, each in the
+/// order of its ids; only those that the filter leaves.
+Document list(const model::Standing& standing, std::optional<store::FileKind> kind, base::Language language,
+              const Filter& filter = {});
 
 }  // namespace regie::report

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -30,5 +31,9 @@ private:
 
 /// Who may have to act, in general: `the partner`, `het samenwerkingsverband`.
 base::Both label_of(base::Addressee::Kind kind);
+
+/// Where a party stands in what is made for people: first the whole, then those with a role, then the partners (by
+/// name).
+std::size_t place_in_reports(base::Addressee::Kind kind);
 
 }  // namespace regie::report

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "regie/base/language.hpp"
+#include "regie/model/field.hpp"
 #include "regie/model/words.hpp"
 #include "regie/yaml/tree.hpp"
 
@@ -57,6 +58,10 @@ constexpr Refers operator|(Refers a, Refers b) {
     return static_cast<Refers>(static_cast<unsigned>(a) | static_cast<unsigned>(b));
 }
 constexpr bool has(Refers set, Refers bit) { return (static_cast<unsigned>(set) & static_cast<unsigned>(bit)) != 0; }
+
+/// Whom a text names where a partner may stand: the word for a role or for the whole, else the partner with that id.
+/// A view of `text`.
+model::Party party_named(std::string_view text);
 
 /// One key of the format: the only place where it is defined. Reading, writing, `set`, JSON Schema, `explain KEY`, the
 /// format's man page and completion are made from these rows.

@@ -1,4 +1,3 @@
-#include <array>
 #include <map>
 #include <string>
 #include <utility>
@@ -33,16 +32,6 @@ constexpr Both several_intro{"The same goes for more than three partners.",
 constexpr Both concerns{"For: {0}.", "Voor: {0}."};
 constexpr Both about{"About: {0}.", "Gaat over: {0}."};
 constexpr Both waived_title{"Accepted for now", "Voorlopig aanvaard"};
-
-/// Where a party stands in the report: first the whole, then those with a role, then the partners by name.
-std::size_t order_of(Addressee::Kind kind) {
-    using Kind = Addressee::Kind;
-    constexpr std::array order{Kind::collaboration, Kind::government, Kind::material_principal,
-                               Kind::regisseur,     Kind::partner,    Kind::editor};
-    std::size_t at = 0;
-    while (order.at(at) != kind) ++at;
-    return at;
-}
 
 std::string subject_named(const Page& page, const base::Subject& subject) {
     constexpr std::string_view partner_prefix = "partners/";
@@ -85,7 +74,7 @@ std::vector<Part> parts_of(const Page& page) {
         const Addressee& to = folded.first().addressee;
         const bool several = !folded.for_one_addressee();
         const auto name = several ? std::string{} : page.voice.names().of(to, page.voice.language());
-        auto& part = parts[{order_of(to.kind), several ? std::string{} : name + '\n' + to.text()}];
+        auto& part = parts[{place_in_reports(to.kind), several ? std::string{} : name + '\n' + to.text()}];
         if (part.bullets.items.empty())
             part = {several ? "partners" : to.text(),
                     several ? page.voice.say(several_partners) : capitalised(name),

@@ -1,9 +1,11 @@
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 #include <fmt/format.h>
 
 #include "regie/base/text.hpp"
+#include "report/involved.hpp"
 #include "report/show/things.hpp"
 
 namespace regie::report::things {
@@ -13,15 +15,6 @@ using base::Both;
 using model::Commitment;
 
 constexpr Both by_proxy{"via {0}", "namens deze door {0}"};
-
-std::string needs_of(const Voice& voice, const Commitment& commitment) {
-    std::vector<std::string> parts;
-    for (const auto& provided : commitment.provides) {
-        const model::Need* need = voice.standing().need(*provided);
-        parts.emplace_back(need && need->description ? *need->description : provided->text);
-    }
-    return base::join(parts, "; ");
-}
 
 std::string signature_of(const Voice& voice, const model::Signature& signature) {
     std::vector<std::string> parts;
@@ -39,7 +32,6 @@ Facts facts_of(const Voice& voice, const Commitment& commitment) {
     facts.expected({"By", "Door"}, voice.parties(commitment.by));
     facts.expected({"Kind", "Soort"}, voice.label(commitment.kind));
     facts.optional({"Amount", "Bedrag of omvang"}, voice.amount(commitment.amount));
-    facts.optional({"Brings in", "Brengt in"}, needs_of(voice, commitment));
     facts.expected({"Level", "Bindingsniveau"}, voice.label(commitment.level));
     facts.optional({"Level asked for", "Gevraagd niveau"}, voice.label(commitment.required_level));
     facts.expected({"Made", "Aangegaan"}, voice.date(commitment.made));
@@ -55,17 +47,50 @@ Facts facts_of(const Voice& voice, const Commitment& commitment) {
     return facts;
 }
 
+/// Whom it binds, each on what terms; and what differs for those that it no longer binds.
 void add_shares(const Voice& voice, const Commitment& commitment, Document& document) {
+    const auto& standing = voice.standing();
     TableMaker table(voice, "shares",
                      {{"partner", {"Partner", "Partner"}},
                       {"amount", {"Amount", "Bedrag of omvang"}},
                       {"level", {"Level", "Bindingsniveau"}},
                       {"made", {"Made", "Aangegaan"}},
                       {"signed_by", {"Signed by", "Ondertekend door"}}});
-    for (const auto& terms : commitment.per_partner)
-        table.row({voice.name(terms.partner->text), voice.amount(terms.amount), voice.label(terms.level),
-                   voice.date(terms.made), signature_of(voice, terms.signed_by)});
-    add_section(document, {"What differs by partner", "Wat per partner verschilt"}, table, "shares");
+    const auto row = [&](std::string name, const model::PartnerTerms* own, const model::Field<model::Level>& level) {
+        const auto& made = own && own->made ? own->made : commitment.made;
+        const auto& signature = own && own->signed_by.given() ? own->signed_by : commitment.signed_by;
+        table.row({std::move(name), own ? voice.amount(own->amount) : std::string{}, voice.label(level),
+                   voice.date(made), signature_of(voice, signature)});
+    };
+    const auto bound = standing.parties(commitment);
+    if (bound.size() < 2 && commitment.per_partner.empty()) return;
+    for (const model::Partner* partner : bound)
+        row(voice.name(*partner), standing.terms(commitment, *partner), standing.level(commitment, *partner));
+    for (const model::PartnerTerms& terms : commitment.per_partner) {
+        const model::Partner* named = standing.partner(*terms.partner);
+        const model::Partner* bearer = named ? standing.bearer(*named) : nullptr;
+        if (bearer && binds(standing, commitment, *bearer)) continue;
+        row(voice.name(terms.partner->text), &terms, terms.level ? terms.level : commitment.level);
+    }
+    add_section(document, {"Whom it binds", "Wie het bindt"}, table, "shares");
+}
+
+/// What it brings in, and who brings that in too.
+void add_needs(const Voice& voice, const Commitment& commitment, Document& document) {
+    const auto& standing = voice.standing();
+    TableMaker table(voice, "needs",
+                     {{"id", {"Id", "Id"}},
+                      {"need", {"What the opgave asks for", "Wat de opgave vraagt"}},
+                      {"others", {"Brought in too by", "Ook ingebracht door"}}});
+    for (const auto& provided : commitment.provides) {
+        const model::Need* need = standing.need(*provided);
+        std::vector<std::string> others;
+        for (const model::Partner* partner : standing.providers(*provided))
+            if (!binds(standing, commitment, *partner)) others.push_back(voice.name(*partner));
+        table.row({std::string(provided->text), need ? Voice::text(need->description) : std::string{},
+                   others.empty() ? voice.say({"nobody else", "niemand anders"}) : voice.listed(others)});
+    }
+    add_section(document, {"What it brings in", "Wat het inbrengt"}, table, "needs");
 }
 
 void add_deliveries(const Voice& voice, const Commitment& commitment, Document& document) {
@@ -97,6 +122,7 @@ Document show(const Commitment& commitment, const Voice& voice) {
         voice, commitment.contribution ? std::string(*commitment.contribution) : std::string(commitment.id.text));
     facts_of(voice, commitment).add_to(shown.lead);
     add_shares(voice, commitment, shown);
+    add_needs(voice, commitment, shown);
     add_deliveries(voice, commitment, shown);
     add_decisions(voice, commitment, shown);
     return shown;

@@ -1,3 +1,4 @@
+#include <limits>
 #include <unordered_map>
 #include <vector>
 
@@ -5,6 +6,7 @@
 
 #include "regie/base/text.hpp"
 #include "report/show/things.hpp"
+#include "rules/accountability/ratification.hpp"
 
 namespace regie::report::things {
 namespace {
@@ -32,6 +34,16 @@ std::string communicated(const Voice& voice, const model::Communicated& told) {
     return base::join(parts, ", ");
 }
 
+std::string yet_to_ratify(const Voice& voice, const Decision& decision) {
+    if (!rules::is_before_the_boards(decision)) return {};
+    const auto& standing = voice.standing();
+    std::vector<std::string> parts;
+    for (const model::Partner* partner : rules::yet_to_ratify(standing, decision, rules::longest_in_first(standing),
+                                                              std::numeric_limits<std::size_t>::max()))
+        parts.push_back(voice.name(*partner));
+    return voice.listed(parts);
+}
+
 Facts facts_of(const Voice& voice, const Decision& decision) {
     Facts facts(voice, "decision");
     facts.optional({"Id", "Id"}, fmt::format("decisions/{}", decision.id.text));
@@ -40,6 +52,9 @@ Facts facts_of(const Voice& voice, const Decision& decision) {
     facts.optional({"Takes effect", "Gaat in"}, voice.date(decision.effective));
     facts.expected({"By", "Door"}, voice.taken_by(decision));
     facts.expected({"Outcome", "Uitkomst"}, voice.label(decision.outcome));
+    if (voice.standing().mandate() == &decision)
+        facts.optional({"Role", "Rol"},
+                       voice.say({"the mandate of the regie", "de bestuurlijke opdracht voor de regie"}));
     facts.optional({"Rests on", "Berust op"}, indicators_of(voice, decision));
     facts.optional({"Concerns", "Gaat over"}, voice.names_of(decision.concerns));
     facts.optional({"Settlement of commitments", "Wat met commitments gebeurt"}, Voice::text(decision.settlement));
@@ -47,6 +62,7 @@ Facts facts_of(const Voice& voice, const Decision& decision) {
                    communicated(voice, decision.communicated));
     facts.optional({"To be ratified by each board", "Te bekrachtigen door elk bestuur"},
                    voice.yes_or_no(decision.ratify));
+    facts.optional({"Yet to ratify", "Nog niet bekrachtigd door"}, yet_to_ratify(voice, decision));
     facts.optional({"Evidence", "Bewijs"}, Voice::text(decision.evidence));
     return facts;
 }
@@ -80,16 +96,23 @@ void add_objections(const Voice& voice, const Decision& decision, Document& docu
     add_section(document, {"Objections", "Bezwaren"}, table, "objections");
 }
 
+std::string needs_of(const model::Commitment& commitment) {
+    std::vector<std::string> parts;
+    for (const auto& need : commitment.provides) parts.emplace_back(need->text);
+    return base::join(parts, ", ");
+}
+
 void add_commitments(const Voice& voice, const Decision& decision, Document& document) {
     TableMaker table(voice, "commitments",
                      {{"id", {"Id", "Id"}},
                       {"by", {"By", "Door"}},
                       {"contribution", {"Contribution", "Bijdrage"}},
+                      {"needs", {"Brings in", "Brengt in"}},
                       {"status", {"Status", "Stand"}}});
     for (const auto& id : decision.affects)
         if (const model::Commitment* commitment = voice.standing().commitment(*id))
             table.row({std::string(id->text), voice.parties(commitment->by), Voice::text(commitment->contribution),
-                       voice.label(commitment->status)});
+                       needs_of(*commitment), voice.label(commitment->status)});
     add_section(document, {"Commitments it affects", "Commitments die het raakt"}, table, "commitments");
 }
 

@@ -5,6 +5,7 @@
 
 #include "regie/base/text.hpp"
 #include "report/deliveries.hpp"
+#include "report/involved.hpp"
 #include "report/show/things.hpp"
 
 namespace regie::report::things {
@@ -14,6 +15,7 @@ using base::Both;
 using model::Partner;
 using model::PartnerId;
 using model::Party;
+using model::Text;
 
 constexpr Heading id_heading{"id", {"Id", "Id"}};
 
@@ -28,6 +30,45 @@ bool names(const model::List<model::Field<Party>>& list, PartnerId id) {
 
 bool is(const model::Field<Party>& party, PartnerId id) {
     return party && party->is_partner() && party->partner() == id;
+}
+
+/// The partners whose own files name this one.
+template <class Names>
+std::string named_by(const Voice& voice, const Partner& partner, const Names& names_it) {
+    std::vector<std::string> parts;
+    for (const Partner& other : voice.standing().collaboration().partners)
+        if (&other != &partner && names_it(other)) parts.emplace_back(other.called());
+    return voice.listed(parts);
+}
+
+/// Elsewhere it competes with them: by its own file, or by theirs.
+std::string competitors_of(const Voice& voice, const Partner& partner) {
+    std::vector<std::string> parts;
+    for (const auto& id : partner.competes_with) parts.push_back(voice.name(id->text));
+    for (const Partner& other : voice.standing().collaboration().partners)
+        if (names(other.competes_with, partner.id) && !names(partner.competes_with, other.id))
+            parts.emplace_back(other.called());
+    return voice.listed(parts);
+}
+
+/// The parts that it plays beside that of a partner.
+std::string roles_of(const Voice& voice, const Partner& partner) {
+    const model::Roles& roles = voice.standing().collaboration().roles;
+    std::vector<std::string> parts;
+    const auto add = [&](bool plays, const Both& role) {
+        if (plays) parts.push_back(voice.say(role));
+    };
+    const Text id = partner.id.text;
+    add(voice.standing().directing_government() == &partner, {"directs as the government", "voert als overheid regie"});
+    add(roles.administrative_principal.organisation.is(id), {"administrative principal", "bestuurlijk opdrachtgever"});
+    add(roles.material_principal.organisation.is(id), {"material principal", "materieel opdrachtgever"});
+    add(names(roles.functional_principal, partner.id), {"functional principal", "functioneel opdrachtgever"});
+    add(roles.regisseur.organisation.is(id), {"employs the regisseur", "werkgever van de regisseur"});
+    add(std::ranges::any_of(roles.regisseur.paid_by, [id](const auto& payer) { return payer.is(id); }),
+        {"pays the regisseur", "betaalt de regisseur"});
+    add(std::ranges::any_of(roles.team, [id](const auto& member) { return member.organisation.is(id); }),
+        {"provides someone of the regie team", "levert iemand voor het regieteam"});
+    return voice.listed(parts);
 }
 
 std::string ties_of(const Voice& voice, const Partner& partner) {
@@ -66,7 +107,12 @@ Facts facts_of(const Voice& voice, const Partner& partner) {
     facts.optional({"How it sees the opgave", "Kijk op de opgave"}, Voice::text(partner.perspective));
     facts.optional({"Competences", "Competenties"}, competences_of(partner));
     facts.optional({"Depends on", "Afhankelijk van"}, ties_of(voice, partner));
-    facts.optional({"Competes elsewhere with", "Elders concurrent van"}, voice.names_of(partner.competes_with));
+    facts.optional(
+        {"Depend on it", "Afhankelijk van deze partner"}, named_by(voice, partner, [&](const Partner& other) {
+            return std::ranges::any_of(other.depends_on, [&](const auto& tie) { return tie.partner.is(partner.id); });
+        }));
+    facts.optional({"Competes elsewhere with", "Elders concurrent van"}, competitors_of(voice, partner));
+    facts.optional({"Roles", "Rollen"}, roles_of(voice, partner));
     facts.expected(
         {"How its own organisation carries the commitments", "Hoe de eigen organisatie de commitments draagt"},
         Voice::text(partner.anchoring));
@@ -95,8 +141,7 @@ void add_commitments(const Voice& voice, const Partner& partner, Document& docum
                       {"status", {"Status", "Stand"}},
                       {"delivered", {"Last delivered", "Laatst geleverd"}}});
     for (const auto& commitment : standing.collaboration().commitments) {
-        const bool as_one_of_all = commitment.by_all() && standing.is_active(partner) && partner.is_shareholder();
-        if (!as_one_of_all && !names(commitment.by, partner.id)) continue;
+        if (!names(commitment.by, partner.id) && !binds(standing, commitment, partner)) continue;
         const auto* terms = standing.terms(commitment, partner);
         const auto status = commitment.status ? *commitment.status : model::CommitmentStatus::active;
         table.row({std::string(commitment.id.text), Voice::text(commitment.contribution),
@@ -105,16 +150,6 @@ void add_commitments(const Voice& voice, const Partner& partner, Document& docum
                    std::string(model::label_of(status).in(voice.language())), last_delivery(voice, commitment)});
     }
     add_section(document, {"Commitments", "Commitments"}, table, "commitments");
-}
-
-/// Its own position, or that of all.
-std::string position_of(const Voice& voice, const model::Decision& decision, const Partner& partner) {
-    std::string of_all;
-    for (const auto& stand : decision.positions) {
-        if (is(stand.who, partner.id)) return voice.label(stand.position);
-        if (stand.who && stand.who->kind == Party::Kind::all) of_all = voice.label(stand.position);
-    }
-    return of_all;
 }
 
 std::string objections_of(const model::Decision& decision, const Partner& partner) {
@@ -132,11 +167,10 @@ void add_decisions(const Voice& voice, const Partner& partner, Document& documen
                       {"position", {"Position", "Standpunt"}},
                       {"objection", {"Objection", "Bezwaar"}}});
     for (const auto& decision : voice.standing().collaboration().decisions) {
-        const auto position = position_of(voice, decision, partner);
-        const auto objection = objections_of(decision, partner);
-        if (position.empty() && objection.empty() && !names(decision.concerns, partner.id)) continue;
-        table.row({std::string(decision.id.text), voice.date(decision.taken), Voice::text(decision.title), position,
-                   objection});
+        if (!has_part_in(voice.standing(), decision, partner)) continue;
+        const auto position = position_of(voice.standing(), decision, partner);
+        table.row({std::string(decision.id.text), voice.date(decision.taken), Voice::text(decision.title),
+                   position ? voice.say(model::label_of(*position)) : std::string{}, objections_of(decision, partner)});
     }
     add_section(document, {"Decisions", "Besluiten en afspraken"}, table, "decisions");
 }
@@ -168,6 +202,29 @@ void add_issues(const Voice& voice, const Partner& partner, Document& document) 
     add_section(document, {"Issues", "Signalen"}, table, "issues");
 }
 
+void add_bodies(const Voice& voice, const Partner& partner, Document& document) {
+    TableMaker table(
+        voice, "bodies",
+        {id_heading, {"name", {"Name", "Naam"}}, {"task", {"Task", "Taak"}}, {"meets", {"Meets", "Komt bijeen"}}});
+    for (const model::Body& body : voice.standing().collaboration().bodies)
+        if (names(body.members, partner.id))
+            table.row({body.id ? std::string(body.id->text) : std::string{}, Voice::text(body.name),
+                       voice.label(body.task), voice.every(body.meets)});
+    add_section(document, {"Sits in", "Zit in"}, table, "bodies");
+}
+
+/// What the opgave asks for and this partner alone brings in: if it leaves, nobody does.
+void add_covered_alone(const Voice& voice, const Partner& partner, Document& document) {
+    TableMaker table(voice, "covers_alone",
+                     {id_heading, {"need", {"What the opgave asks for", "Wat de opgave vraagt"}}});
+    for (const model::Need& need : voice.standing().collaboration().opgave.needs) {
+        const auto providers = need.id ? voice.standing().providers(*need.id) : std::span<const Partner* const>{};
+        if (providers.size() == 1 && providers.front() == &partner)
+            table.row({std::string(need.id->text), Voice::text(need.description)});
+    }
+    add_section(document, {"What it alone brings in", "Wat alleen deze partner inbrengt"}, table, "covers_alone");
+}
+
 }  // namespace
 
 Document show(const Partner& partner, const Voice& voice) {
@@ -175,9 +232,11 @@ Document show(const Partner& partner, const Voice& voice) {
     facts_of(voice, partner).add_to(shown.lead);
     add_representatives(voice, partner, shown);
     add_commitments(voice, partner, shown);
+    add_covered_alone(voice, partner, shown);
     add_decisions(voice, partner, shown);
     add_items(voice, partner, shown);
     add_issues(voice, partner, shown);
+    add_bodies(voice, partner, shown);
     return shown;
 }
 

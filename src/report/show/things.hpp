@@ -13,6 +13,9 @@ Document show(const model::Decision& decision, const Voice& voice);
 Document show(const model::Item& item, const Voice& voice);
 Document show(const model::Issue& issue, const Voice& voice);
 Document show(const model::Pulse& pulse, const Voice& voice);
+Document show(const model::Need& need, const Voice& voice);
+Document show(const model::Indicator& indicator, const Voice& voice);
+Document show(const model::Body& body, const Voice& voice);
 /// The whole: opgave, roles, organisation of the regie, membership.
 Document show_collaboration(const Voice& voice);
 

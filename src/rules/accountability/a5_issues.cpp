@@ -9,7 +9,6 @@ using base::Message;
 using base::Severity;
 using model::Area;
 using model::Issue;
-using model::IssueStatus;
 using model::Standing;
 
 constexpr Variant area_not_covered{
@@ -67,20 +66,11 @@ void check_account(const Standing& standing, Sink& sink) {
     check_account_due(standing, Area::issues, account_due, sink);
 }
 
-bool is_closed(const Issue& issue) {
-    return issue.status.is(IssueStatus::resolved) || issue.status.is(IssueStatus::dropped) || issue.resolved ||
-           issue.resolution;
-}
-
-bool is_on_agenda(const Issue& issue) {
-    return !is_closed(issue) && (issue.status.is(IssueStatus::agenda) || issue.agenda || issue.agenda_date);
-}
-
-base::Argument called(const Issue& issue) { return quoted(issue.title ? *issue.title : issue.id.text); }
+base::Argument called(const Issue& issue) { return quoted(issue.called()); }
 
 void check_issues_waiting(const Standing& standing, Sink& sink) {
     for (const Issue& issue : standing.collaboration().issues) {
-        if (!issue.readable || is_closed(issue) || is_on_agenda(issue) || !issue.raised) continue;
+        if (!issue.readable || issue.is_closed() || issue.is_on_agenda() || !issue.raised) continue;
         if (!base::overdue(*issue.raised, time_to_agenda, standing.today())) continue;
         sink.add(issue_waiting, issue.raised.place, subject_of(issue), to_regisseur(),
                  {called(issue), dated(*issue.raised)});
@@ -96,7 +86,7 @@ const model::Partner* owner_that_left(const Standing& standing, const Issue& iss
 
 void check_issues_owned(const Standing& standing, Sink& sink) {
     for (const Issue& issue : standing.collaboration().issues) {
-        if (!issue.readable || !is_on_agenda(issue)) continue;
+        if (!issue.readable || !issue.is_on_agenda()) continue;
         if (!issue.owner)
             sink.add(issue_unowned, issue.place(), subject_of(issue), to_collaboration(), {called(issue)});
         else if (const model::Partner* left = owner_that_left(standing, issue))

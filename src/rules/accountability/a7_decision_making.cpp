@@ -1,9 +1,6 @@
-#include <algorithm>
-#include <unordered_set>
-#include <vector>
-
 #include "rules/accountability/area.hpp"
 #include "rules/accountability/pulse_low.hpp"
+#include "rules/accountability/ratification.hpp"
 #include "rules/principles.hpp"
 #include "rules/support.hpp"
 
@@ -14,8 +11,6 @@ using base::Message;
 using base::Severity;
 using model::Area;
 using model::Decision;
-using model::Outcome;
-using model::Partner;
 using model::Standing;
 
 constexpr Variant area_not_covered{
@@ -84,75 +79,13 @@ void check_pulse(const Standing& standing, Sink& sink) {
     check_pulse_low(standing, model::Aspect::decision_making, low_score, sink);
 }
 
-using Partners = std::vector<const Partner*>;
-
-/// The table has taken it, so that it lies before the boards. One that is pending with a day on which it was taken may
-/// be pending because they have yet to decide.
-bool is_before_the_boards(const Decision& decision) {
-    const bool taken = !decision.outcome.is(Outcome::rejected) && (decision.is_adopted() || decision.taken);
-    return taken && decision.kind.is(model::DecisionKind::agreement) && decision.ratify.is(true);
-}
-
-/// The first day on which the partner may have been in; the very first where that is not recorded.
-model::Day in_since(const Partner& partner) { return partner.joined ? partner.joined->first() : model::Day::min(); }
-
-/// The shareholders of today, those that are in longest first.
-Partners longest_in_first(const Standing& standing) {
-    const auto shareholders = standing.shareholders();
-    Partners sorted(shareholders.begin(), shareholders.end());
-    std::stable_sort(sorted.begin(), sorted.end(),
-                     [](const Partner* a, const Partner* b) { return in_since(*a) < in_since(*b); });
-    return sorted;
-}
-
-/// Collects the shareholders that have yet to ratify a decision, each once.
-class Unratified {
-public:
-    Unratified(const Standing& standing, const Decision& decision) : standing_(&standing) {
-        for (const model::Ratification& one : decision.ratified) {
-            seen_.insert(standing.partner(*one.partner));
-            seen_.insert(bearer(*one.partner));
-        }
-    }
-
-    void add(const Partner* partner) {
-        if (!partner || !partner->readable || !partner->is_shareholder()) return;
-        if (seen_.insert(partner).second) partners.push_back(partner);
-    }
-    void add_bearer_of(model::PartnerId id) { add(bearer(id)); }
-
-    Partners partners;
-
-private:
-    const Standing* standing_;
-    std::unordered_set<const Partner*> seen_;
-
-    const Partner* bearer(model::PartnerId id) const {
-        const Partner* partner = standing_->partner(id);
-        return partner ? standing_->bearer(*partner) : nullptr;
-    }
-};
-
-/// Who took part in the decision and has yet to ratify it; of many only as many as a message names and one more, so
-/// that a folder with many agreements and many partners takes no longer to judge than to read.
-Partners yet_to_ratify(const Standing& standing, const Decision& decision, const Partners& shareholders) {
-    Unratified yet(standing, decision);
-    for (const model::Stand& stand : decision.positions)
-        if (stand.who && stand.who->is_partner()) yet.add_bearer_of(stand.who->partner());
-    for (const Partner* partner : shareholders) {
-        const bool took_part = decision.taken && in_since(*partner) <= decision.taken->first();
-        if (!took_part || yet.partners.size() > most_named) break;
-        yet.add(partner);
-    }
-    return yet.partners;
-}
-
 void check_ratified(const Standing& standing, Sink& sink) {
-    std::optional<Partners> shareholders;
+    std::optional<RatifyingPartners> shareholders;
     for (const Decision& decision : standing.collaboration().decisions) {
         if (!is_before_the_boards(decision)) continue;
         if (!shareholders) shareholders = longest_in_first(standing);
-        const Partners yet = yet_to_ratify(standing, decision, *shareholders);
+        // One more than a message names tells that there are more.
+        const RatifyingPartners yet = yet_to_ratify(standing, decision, *shareholders, most_named + 1);
         if (yet.empty()) continue;
         sink.add(not_ratified, first_known(decision.ratified.place, decision.ratify.place), subject_of(decision),
                  to_collaboration(), {called(decision), named(yet, most_named)});

@@ -60,16 +60,6 @@ const AccountEntry* newest_with_effect(const Item& item) {
     return newest;
 }
 
-/// The newest of entries that are all dated; null where there is none, or where one without a date may be the newest.
-const AccountEntry* certainly_newest(const Item& item) {
-    const AccountEntry* newest = nullptr;
-    for (const AccountEntry& entry : item.account) {
-        if (!entry.on) return nullptr;
-        if (!newest || entry.on->last() > newest->on->last()) newest = &entry;
-    }
-    return newest;
-}
-
 bool is_recent_enough(const Item& item, const AccountEntry& entry, model::Day today) {
     if (!item.review) return true;
     return entry.on && !base::overdue(*entry.on, *item.review, today);
@@ -81,6 +71,15 @@ bool is_held_by_regisseur(const Item& item) { return item.holder && item.holder-
 
 bool is_accounted_for_by_regisseur(const Item& item) {
     return is_held_by_regisseur(item) && item.area && *item.area != Area::results;
+}
+
+const AccountEntry* certainly_newest(const Item& item) {
+    const AccountEntry* newest = nullptr;
+    for (const AccountEntry& entry : item.account) {
+        if (!entry.on) return nullptr;
+        if (!newest || entry.on->last() > newest->on->last()) newest = &entry;
+    }
+    return newest;
 }
 
 bool is_towards_collaboration(const Standing& standing, const Item& item) {

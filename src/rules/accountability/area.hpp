@@ -19,6 +19,8 @@ bool is_held_by_regisseur(const model::Item& item);
 /// The item is one that the regisseur gives account on: it is theirs, and not on results. That the regisseur answers
 /// for results is wrong in itself (A101); how they account for them is then not asked.
 bool is_accounted_for_by_regisseur(const model::Item& item);
+/// The newest account on the item; null where there is none, or where one without a date may be the newest.
+const model::AccountEntry* certainly_newest(const model::Item& item);
 /// Account on the item is given to the collaboration as a whole: it says so, or it names every shareholder.
 bool is_towards_collaboration(const model::Standing& standing, const model::Item& item);
 

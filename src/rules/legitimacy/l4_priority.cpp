@@ -1,7 +1,6 @@
-#include <algorithm>
-
 #include "rules/legitimacy/ended_regie.hpp"
 #include "rules/legitimacy/on_priority.hpp"
+#include "rules/legitimacy/past_the_end.hpp"
 #include "rules/principles.hpp"
 #include "rules/support.hpp"
 
@@ -57,32 +56,11 @@ void check_end_recorded(const Standing& standing, Sink& sink) {
     if (opgave.nature.is(model::Nature::temporary) && !opgave.ends) ask(standing, end_not_recorded, sink);
 }
 
-/// The active commitments of which the own end is not over too.
-std::size_t running(const Standing& standing) {
-    const auto commitments = standing.active_commitments();
-    return static_cast<std::size_t>(
-        std::count_if(commitments.begin(), commitments.end(), [&standing](const model::Commitment* commitment) {
-            return !commitment->ends || commitment->ends->last() >= standing.today();
-        }));
-}
-
 void check_past_its_end(const Standing& standing, Sink& sink) {
-    const auto& ends = standing.collaboration().opgave.ends;
-    if (!ends || ends->last() >= standing.today() || !standing.decisions_readable()) return;
-    if (newest_adopted(standing, model::DecisionKind::renewal) || ended_regie(standing)) return;
-    const std::size_t still = running(standing);
+    const std::size_t still = running_past_the_end(standing);
     if (still == 0) return;
+    const auto& ends = standing.collaboration().opgave.ends;
     sink.add(past_its_end, ends.place, on_collaboration(), to_government(), {dated(*ends), counted(still)});
-}
-
-/// The newest decision on the priority; null where there is none, and where one has no date, and so may be the newest.
-const model::Decision* newest_on_priority(const Standing& standing) {
-    const model::Decision* newest = nullptr;
-    for (const model::Decision* decision : decisions_on_priority(standing)) {
-        if (!decision->taken) return nullptr;
-        if (!newest || newest->taken->last() < decision->taken->last()) newest = decision;
-    }
-    return newest;
 }
 
 void check_priority_reconfirmed(const Standing& standing, Sink& sink) {

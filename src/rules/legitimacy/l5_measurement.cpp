@@ -1,7 +1,6 @@
-#include <utility>
-
 #include <fmt/format.h>
 
+#include "rules/legitimacy/newest_readings.hpp"
 #include "rules/principles.hpp"
 #include "rules/support.hpp"
 
@@ -42,29 +41,6 @@ constexpr Variant course_not_discussed{
      {"discuss it together, and record what was decided on the course with kind: direction, also if it stays as it is",
       "bespreek dit samen, en leg vast wat over de koers is besloten met kind: direction, ook als die gelijk blijft"}}};
 
-/// The two newest readings that were taken by the day judged; null where there are fewer.
-struct Newest {
-    const Reading* last = nullptr;
-    const Reading* before = nullptr;
-    bool all_dated = true;  ///< false: a reading without a date may be newer than these
-};
-
-Newest newest_readings(const Indicator& indicator, model::Day today) {
-    Newest newest;
-    for (const Reading& reading : indicator.readings) {
-        if (!reading.on) {
-            newest.all_dated = false;
-        } else if (reading.on->first() > today) {
-            continue;
-        } else if (!newest.last || reading.on->last() > newest.last->on->last()) {
-            newest.before = std::exchange(newest.last, &reading);
-        } else if (!newest.before || reading.on->last() > newest.before->on->last()) {
-            newest.before = &reading;
-        }
-    }
-    return newest;
-}
-
 /// What it measures, else its id; both may be left out.
 std::optional<model::Text> name_of(const Indicator& indicator) {
     if (indicator.description) return *indicator.description;
@@ -90,7 +66,7 @@ void check_need_measured(const Standing& standing, Sink& sink) {
 
 void check_readings(const Standing& standing, Sink& sink) {
     for (const Indicator& indicator : standing.collaboration().opgave.indicators) {
-        const Newest newest = newest_readings(indicator, standing.today());
+        const NewestReadings newest = newest_readings(indicator, standing.today());
         if (newest.last || !newest.all_dated) continue;
         sink.add(indicator_without_reading, indicator.place, about(indicator), to_government(), {called(indicator)});
     }
@@ -98,7 +74,7 @@ void check_readings(const Standing& standing, Sink& sink) {
 
 void check_stale(const Standing& standing, Sink& sink) {
     for (const Indicator& indicator : standing.collaboration().opgave.indicators) {
-        const Newest newest = newest_readings(indicator, standing.today());
+        const NewestReadings newest = newest_readings(indicator, standing.today());
         if (!newest.last || !newest.all_dated || !indicator.every) continue;
         const model::Date& on = *newest.last->on;
         if (!base::overdue(on, *indicator.every, standing.today())) continue;
@@ -108,7 +84,7 @@ void check_stale(const Standing& standing, Sink& sink) {
 }
 
 /// The newest reading is worse than the one before, as far as the two can be compared.
-bool is_worse(const Indicator& indicator, const Newest& newest) {
+bool is_worse(const Indicator& indicator, const NewestReadings& newest) {
     if (!newest.before || !newest.all_dated || !indicator.better) return false;
     const Reading& last = *newest.last;
     const Reading& before = *newest.before;
@@ -133,7 +109,7 @@ void check_course_discussed(const Standing& standing, Sink& sink) {
     if (!standing.decisions_readable()) return;
     const auto discussed = last_talk_of_course(standing);
     for (const Indicator& indicator : standing.collaboration().opgave.indicators) {
-        const Newest newest = newest_readings(indicator, standing.today());
+        const NewestReadings newest = newest_readings(indicator, standing.today());
         if (!is_worse(indicator, newest)) continue;
         const Reading& last = *newest.last;
         if (discussed && *discussed >= last.on->first()) continue;

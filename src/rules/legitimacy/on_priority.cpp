@@ -14,4 +14,13 @@ std::vector<const model::Decision*> decisions_on_priority(const model::Standing&
     return adopted;
 }
 
+const model::Decision* newest_on_priority(const model::Standing& standing) {
+    const model::Decision* newest = nullptr;
+    for (const model::Decision* decision : decisions_on_priority(standing)) {
+        if (!decision->taken) return nullptr;
+        if (!newest || newest->taken->last() < decision->taken->last()) newest = decision;
+    }
+    return newest;
+}
+
 }  // namespace regie::rules
