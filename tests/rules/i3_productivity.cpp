@@ -80,9 +80,10 @@ TEST_CASE("productivity or focus under the middle is a warning for the regisseur
 }
 
 TEST_CASE("productivity and focus that are both under the middle are one warning") {
-    CHECK(Judged{pulse("productivity: 2, focus: 1")}.one("I302").message(Language::nl) ==
-          "in de nieuwste peiling krijgt productiviteit gemiddeld een 2,0 en opgavegerichtheid een 1,0, allebei onder "
-          "het midden van de schaal (3,0)");
+    CHECK(
+        Judged{pulse("productivity: 2, focus: 1")}.one("I302").message(Language::nl) ==
+        "in de nieuwste peiling krijgt productiviteit gemiddeld een 2,0 en opgavegerichtheid een 1,5 of lager, allebei onder "
+        "het midden van de schaal (3,0)");
 }
 
 TEST_CASE("a wave with a newer one after it, or with two answers, brings no doubt about productivity") {

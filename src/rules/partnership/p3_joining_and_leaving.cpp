@@ -134,7 +134,7 @@ void check_leaving_recorded(const Standing& standing, Sink& sink) {
     if (!collaboration.readable) return;
     if (leaving.settled.is(model::Settled::later))
         sink.add(leaving_settled_later, leaving.settled.place, on_collaboration(), to_collaboration());
-    else if (!is_recorded(leaving))
+    else if (!is_recorded(leaving) && !leaving.settled)
         sink.add(leaving_not_recorded, first_known(leaving.place, membership.place, collaboration.place()),
                  on_collaboration(), to_collaboration());
 }
@@ -215,7 +215,7 @@ membership:
     {{.code = "P302",
       .name = "joining-closed",
       .principle = "P3",
-      .title = {"Joining is not open", "Toetreden staat niet open"},
+      .title = {"Joining is not open to all", "Toetreden staat niet voor iedereen open"},
       .severities = {Severity::warning},
       .to = {To::collaboration},
       .what = {"Joining is on file as not open, or as open to some legal forms only.",
