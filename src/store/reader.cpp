@@ -1,7 +1,5 @@
 #include "store/reader.hpp"
 
-#include <charconv>
-#include <cmath>
 #include <span>
 #include <utility>
 
@@ -64,25 +62,6 @@ bool is_date_shaped(std::string_view text) {
         if (dash ? text[i] != '-' : text[i] < '0' || text[i] > '9') return false;
     }
     return true;
-}
-
-/// `-`? digits [. digits], and nothing else that a library would take as a number.
-bool is_decimal(std::string_view text) {
-    if (text.starts_with('-')) text.remove_prefix(1);
-    std::size_t digits = 0;
-    bool point = false;
-    for (const char c : text) {
-        if (c == '.') {
-            if (point || digits == 0) return false;
-            point = true;
-            digits = 0;
-        } else if (c < '0' || c > '9') {
-            return false;
-        } else {
-            ++digits;
-        }
-    }
-    return digits > 0;
 }
 
 std::string joined(std::span<const std::string_view> words) {
@@ -182,13 +161,12 @@ bool Reader::read_value(const Row& row, yaml::Ref node, model::Text& into) {
 bool Reader::read_value(const Row& row, yaml::Ref node, model::Number& into) {
     const auto text = scalar(row, node);
     if (!text) return false;
-    double value = 0;
-    if (is_decimal(*text)) std::from_chars(text->data(), text->data() + text->size(), value);
-    if (!is_decimal(*text) || !std::isfinite(value)) {
+    const auto value = base::decimal(*text);
+    if (!value) {
         report(faults::wrong_type, faults::not_a_number, place(node), {std::string(row.key), std::string(*text)});
         return false;
     }
-    into = {value, *text};
+    into = {*value, *text};
     return true;
 }
 
