@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <optional>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -50,7 +51,10 @@ public:
         const auto slash = path.rfind('/');
         const std::string parent = slash == std::string::npos ? std::string{} : path.substr(0, slash);
         const bool new_parent = !parent.empty() && !base::disk().exists(folder_, parent);
-        if (!parent.empty() && !new_parent) base::clean_leftovers(base::below(folder_, parent));
+        // Once a folder, also where many files are written into it.
+        if (!parent.empty() && cleaned_.insert(parent).second && !new_parent) {
+            base::clean_leftovers(base::below(folder_, parent));
+        }
         base::replace_file(folder_, path, write.text, write.old);
         done_.push_back({path, &write, new_parent ? parent : std::string{}});
     }
@@ -79,6 +83,7 @@ private:
     };
 
     const std::string& folder_;
+    std::unordered_set<std::string> cleaned_;
     std::vector<Step> done_;
 };
 

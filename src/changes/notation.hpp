@@ -7,10 +7,10 @@
 
 namespace regie::changes {
 
-/// `200000 EUR/year`, `0.5 fte`, `12`: value, unit and per.
-yaml::Value parse_amount(std::string_view text);
+/// `200000 EUR/year`, `0.5 fte`, `12`: value, unit and per. `label` is what the user filled in.
+yaml::Value parse_amount(std::string_view text, std::string_view label = "--amount");
 /// `directeur:board`, or `directeur` where the level is not known.
-yaml::Value parse_representative(std::string_view text);
+yaml::Value parse_representative(std::string_view text, std::string_view label = "--representative");
 /// `ggd=consent`: a partner and its position.
 std::pair<std::string, yaml::Value> parse_position(std::string_view text);
 /// `ggd:The term is too short`: a partner and its reason.

@@ -41,6 +41,12 @@ Plan decide(const Known& known, NewDecision decision, base::Day today);
 
 Plan account(const Known& known, NewThing item);
 
+struct NewPulse : NewThing {
+    std::vector<yaml::Value> responses;  ///< each by the keys of a response; scores checked by `require_score`
+};
+/// A pulse is named after its day.
+Plan pulse(const Known& known, NewPulse pulse, base::Day today);
+
 /// A new collaboration, in a folder whose `.gitignore` says `gitignore` (nothing: there is none). Comments in
 /// `language` name the keys to fill in next.
 Plan init(const yaml::Value& content, base::Language language, const std::optional<std::string>& gitignore);
