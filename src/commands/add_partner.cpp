@@ -1,4 +1,5 @@
 #include "commands/change.hpp"
+#include "commands/many.hpp"
 #include "commands/options.hpp"
 #include "commands/table.hpp"
 #include "regie/changes/plans.hpp"
@@ -26,6 +27,7 @@ constexpr Option options[] = {
      .repeatable = true},
     {.name = "joined", .value = "DATE", .key = "joined", .initial = "today"},
     {.name = "succeeds", .value = "PARTNER", .key = "succeeds", .repeatable = true},
+    from_file(from_help),
     dry_run,
 };
 constexpr Example examples[] = {
@@ -40,6 +42,7 @@ base::Message next(const changes::Plan& plan) {
 }
 
 int run(Context& context) {
+    if (context.has("from")) return add_partners_from(context);
     changes::NewPartner partner;
     partner.id = context.positional(0);
     partner.content = context.content();

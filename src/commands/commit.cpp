@@ -1,4 +1,5 @@
 #include "commands/change.hpp"
+#include "commands/many.hpp"
 #include "commands/options.hpp"
 #include "commands/table.hpp"
 #include "regie/changes/plans.hpp"
@@ -29,6 +30,7 @@ constexpr Option options[] = {
     {.name = "ends", .value = "DATE", .key = "ends"},
     {.name = "exit-notice", .value = "SPAN", .key = "exit.notice"},
     {.name = "status", .value = "STATUS", .key = "status"},
+    from_file(from_help),
     dry_run,
 };
 constexpr Example examples[] = {
@@ -44,6 +46,7 @@ base::Message next(const changes::Plan& plan) {
 }
 
 int run(Context& context) {
+    if (context.has("from")) return commit_from(context);
     changes::NewCommitment commitment;
     commitment.id = context.option("id").value_or("");
     commitment.content = context.content();

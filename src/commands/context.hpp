@@ -50,6 +50,9 @@ public:
     /// An absolute path as the user would type it: relative to where the user is.
     std::string seen_from_user(const std::string& path) const;
 
+    /// What a file on the command line says, at most `limit` bytes; of `-` the input. Trouble where it cannot be read.
+    std::string read(std::string_view path, std::size_t limit) const;
+
     bool color() const;
     std::size_t columns() const;
     bool out_is_terminal() const { return surroundings_.out_is_terminal(); }

@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "regie/base/clock.hpp"
+#include "regie/base/descriptor.hpp"
 #include "regie/commands/program.hpp"
 
 namespace regie::commands {
@@ -67,6 +68,13 @@ public:
             if (byte == '\n') return line;
             line += byte;
         }
+    }
+
+    std::optional<std::string> read_input(std::size_t limit) override {
+        const base::Descriptor input(::dup(STDIN_FILENO));
+        std::string bytes;
+        if (!input.open() || !input.read_all(bytes, limit)) return {};
+        return bytes;
     }
 
     std::optional<std::size_t> columns() const override {

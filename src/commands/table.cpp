@@ -12,8 +12,9 @@ namespace regie::commands {
 namespace {
 
 constexpr std::array commands{
-    &init_command,   &add_partner_command, &commit_command, &decide_command, &account_command, &check_command,
-    &assess_command, &report_command,      &show_command,   &list_command,   &explain_command, &help_command,
+    &init_command,  &add_partner_command, &commit_command, &decide_command, &account_command,
+    &pulse_command, &check_command,       &assess_command, &report_command, &show_command,
+    &list_command,  &explain_command,     &help_command,
 };
 
 constexpr std::array<std::string_view, 2> languages{"nl", "en"};

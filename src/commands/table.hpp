@@ -10,6 +10,7 @@ extern const Command add_partner_command;
 extern const Command commit_command;
 extern const Command decide_command;
 extern const Command account_command;
+extern const Command pulse_command;
 extern const Command check_command;
 extern const Command assess_command;
 extern const Command report_command;

@@ -21,6 +21,8 @@ Trouble no_good(const std::string& label, const std::string& text, Both expected
             {{"as in: {0}", "zoals: {0}"}, {example}}};
 }
 
+}  // namespace
+
 void check_row(const store::Row& row, const std::string& label, const std::string& text) {
     switch (row.type) {
         case store::Type::choice:
@@ -35,6 +37,9 @@ void check_row(const store::Row& row, const std::string& label, const std::strin
             throw no_good(
                 label, text, {"a length of time", "een tijdsduur"},
                 {"30d, 6w, 3m or 4y (days, weeks, months, years)", "30d, 6w, 3m of 4y (dagen, weken, maanden, jaren)"});
+        case store::Type::number:
+            if (base::decimal(text)) return;
+            throw no_good(label, text, {"a number", "een getal"}, {"300, or 1.5", "300, of 1.5"});
         default:
             return;
     }
@@ -52,6 +57,8 @@ void check_id(const std::string& label, const std::string& text) {
                   {"ggd-noord", "ggd-noord"});
 }
 
+namespace {
+
 void check_value(const Command& command, std::string_view key, std::span<const std::string_view> choices,
                  const std::string& label, const std::string& text) {
     if (text.find_first_not_of(" \t\r\n") == std::string::npos) {
@@ -68,7 +75,8 @@ void check_value(const Command& command, std::string_view key, std::span<const s
     if (const store::Row* row = row_of(command, key)) check_row(*row, label, text);
 }
 
-/// Puts `value` at a dotted key.
+}  // namespace
+
 void put(yaml::Value& content, std::string_view key, yaml::Value value) {
     const auto dot = key.find('.');
     const std::string first(key.substr(0, dot));
@@ -80,8 +88,6 @@ void put(yaml::Value& content, std::string_view key, yaml::Value value) {
     if (inner == nullptr) inner = &content.set(first, yaml::Value::mapping());
     put(*inner, key.substr(dot + 1), std::move(value));
 }
-
-}  // namespace
 
 void check_values(const Command& command, const Arguments& arguments) {
     const auto check = [&](const Option& option) {

@@ -41,12 +41,14 @@ public:
         lines.pop_front();
         return line;
     }
+    std::optional<std::string> read_input(std::size_t) override { return input; }
     std::optional<std::size_t> columns() const override { return 80; }
 
     KeptOutput shown;
     KeptOutput said;
     std::map<std::string, std::string> environment;
     std::deque<std::string> lines;
+    std::string input;
     bool at_terminal = false;
 
 private:

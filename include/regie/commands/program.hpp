@@ -46,6 +46,8 @@ public:
     virtual bool can_ask() const = 0;
     /// One line of input, without its end; nothing at the end of input.
     virtual std::optional<std::string> read_line() = 0;
+    /// All that is left of the input, and no more than one byte over `limit`; nothing where it cannot be read.
+    virtual std::optional<std::string> read_input(std::size_t limit) = 0;
     /// Columns of the terminal; nothing where there is none.
     virtual std::optional<std::size_t> columns() const = 0;
 };
