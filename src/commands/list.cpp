@@ -1,5 +1,7 @@
 #include "regie/report/list.hpp"
 
+#include <array>
+#include <variant>
 #include <vector>
 
 #include "commands/document.hpp"
@@ -8,6 +10,9 @@
 #include "regie/base/suggestion.hpp"
 #include "regie/base/text.hpp"
 #include "regie/base/trouble.hpp"
+#include "regie/formats/documents.hpp"
+#include "regie/report/cells.hpp"
+#include "regie/store/columns.hpp"
 
 namespace regie::commands {
 namespace {
@@ -16,10 +21,24 @@ constexpr Positional positionals[] = {
     {.name = "KIND",
      .help = base::Both{"partners, commitments, decisions, accountability, issues or pulses. Left out: all of them.",
                         "partners, commitments, decisions, accountability, issues of pulses. Zonder: alle."}}};
-constexpr Option options[] = {document_format("text"), output};
+constexpr std::array<std::string_view, 4> formats_of_list{"text", "markdown", "json", "csv"};
+constexpr Option options[] = {
+    {.name = "format",
+     .value = "FORMAT",
+     .help =
+         base::Both{"How the result is written; csv, of one kind, for a spreadsheet (add-partner and commit read it "
+                    "with --from).",
+                    "Hoe het resultaat wordt geschreven; csv, van één soort, voor een spreadsheet (add-partner en "
+                    "commit lezen het met --from)."},
+     .choices = formats_of_list,
+     .initial = "text"},
+    output,
+};
 constexpr Example examples[] = {
     {"list partners", {"the partners", "de partners"}},
     {"list commitments --format json", {"the commitments, for a program", "de commitments, voor een programma"}},
+    {"list partners --format csv --output partners.csv",
+     {"the partners, for a spreadsheet", "de partners, voor een spreadsheet"}},
 };
 
 /// A kind of thing, by the name of its folder or of one of it.
@@ -37,11 +56,43 @@ std::optional<store::FileKind> kind_named(std::string_view typed) {
                            {{"\"regie list\" shows all of them", "\"regie list\" laat ze alle zien"}, {}})};
 }
 
+/// The table of a list as a spreadsheet takes it: where Dutch is spoken, with `;` between the cells.
+int print_csv(const Context& context, const store::Loaded& loaded, store::FileKind kind,
+              const report::Document& document) {
+    const char separator = context.language() == base::Language::nl ? ';' : ',';
+    const auto* table = document.lead.empty() ? nullptr : std::get_if<report::Table>(&document.lead.front());
+    if (store::columns_of(kind).empty()) {
+        context.print(table == nullptr ? std::string{} : formats::csv(*table, separator));
+        return exit_done;
+    }
+    std::vector<std::string> ids;
+    if (table != nullptr) {
+        for (const auto& row : table->rows) ids.push_back(row.front());
+    }
+    const report::Cells cells = report::cells(loaded, kind, ids, context.language());
+    if (!cells.left_out.empty()) {
+        context.say({{"regie: these keys do not fit in a table, or not all that they hold: {0}",
+                      "regie: deze gegevens passen niet of niet helemaal in een tabel: {0}"},
+                     {base::join(cells.left_out, ", ")}});
+    }
+    context.print(formats::csv(cells.table, separator));
+    return exit_done;
+}
+
+base::Trouble kind_needed() {
+    return {{{"a csv file holds one kind of thing", "een csv-bestand bevat één soort onderdelen"}, {}},
+            {{"as in: regie list partners --format csv", "zoals: regie list partners --format csv"}, {}}};
+}
+
 int run(Context& context) {
     const auto kind = kind_named(context.positional(0));
+    const bool as_csv = context.option_or_initial("format") == "csv";
+    if (as_csv && !kind) throw kind_needed();
     const store::Loaded loaded = load_for_document(context);
     const model::Standing standing(loaded.collaboration, context.today());
-    print_document(context, report::list(standing, kind, context.language()));
+    const report::Document document = report::list(standing, kind, context.language());
+    if (as_csv) return print_csv(context, loaded, *kind, document);
+    print_document(context, document);
     return exit_done;
 }
 
