@@ -84,6 +84,19 @@ TEST_CASE("What is not UTF-8 is told apart: UTF-16, Latin-1 with its line, a wor
     CHECK(read("a\tb\nc\td\n") == stopped(1, CsvFault::tabs));
 }
 
+TEST_CASE("A cell that would begin a formula is shielded, and comes back as it was") {
+    for (const char* formula : {"=1+1", "+31", "-5", "@x", "\tx", "\rx", "'=1", "''+"}) {
+        const std::string shielded = shielded_cell(formula);
+        CHECK(shielded == "'" + std::string(formula));
+        CHECK(unshielded_cell(shielded) == formula);
+    }
+    for (const char* text : {"", "GGD", "'t Huis", "'s-Hertogenbosch", "a=b", "'"}) {
+        CHECK(shielded_cell(text) == text);
+        CHECK(unshielded_cell(text) == text);
+    }
+    CHECK(unshielded_cell("=1") == "=1");
+}
+
 TEST_CASE("A row has no more cells than a table that people keep") {
     CHECK(read(std::string(max_csv_cells - 1, ';') + "x\n") != stopped(1, CsvFault::too_many_cells));
     CHECK(read(std::string(max_csv_cells, ';') + "x\n") == stopped(1, CsvFault::too_many_cells));
