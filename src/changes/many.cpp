@@ -47,16 +47,24 @@ Trouble is_different(const std::string& name) {
              {}}};
 }
 
+/// What of a thing has a notation of its own: the key that names the thing, the key with the notation, and the
+/// notation.
+struct Notated {
+    std::string name_key;
+    std::string key;
+    std::string_view notation;
+};
+
 /// The rows with their ids, which are all different.
 template <class T>
-std::vector<Ready> ready(std::vector<Row<T>> rows, const std::string& name_key, const std::string& notation_key,
-                         const Titles& titles, RowProblems& problems) {
+std::vector<Ready> ready(std::vector<Row<T>> rows, const Notated& notated, const Titles& titles,
+                         RowProblems& problems) {
     std::vector<Ready> made;
     std::unordered_map<std::string, std::size_t> first;
     made.reserve(rows.size());
     for (auto& [line, thing] : rows) {
         if (problems.full()) break;
-        const std::string name = thing.content.find(name_key)->text;
+        const std::string name = thing.content.find(notated.name_key)->text;
         const std::string id = thing.id.empty() ? base::slug(name) : thing.id;
         if (!base::is_id(id)) {
             problems.add(line, {}, no_id(name));
@@ -67,8 +75,8 @@ std::vector<Ready> ready(std::vector<Row<T>> rows, const std::string& name_key, 
         }
         // Also where its content cannot be made: other rows may refer to it.
         Ready& row = made.emplace_back(Ready{line, id, Value::mapping()});
-        problems.watch(line, {}, [&row, &thing = thing, title = title_of(titles, notation_key)] {
-            row.content = content_of(std::move(thing), title);
+        problems.watch(line, title_of(titles, notated.key), [&row, &thing = thing, &notated] {
+            row.content = content_of(std::move(thing), notated.notation);
         });
     }
     return made;
@@ -178,14 +186,15 @@ void resolve_row(const Known& known, const store::Table& table, std::size_t line
 
 ManyPlan add_partners(const Known& known, std::vector<Row<NewPartner>> rows, const Titles& titles,
                       RowProblems& problems) {
-    return plan_rows(known, FileKind::partner, ready(std::move(rows), "name", "representatives", titles, problems),
-                     titles, problems);
+    return plan_rows(known, FileKind::partner,
+                     ready(std::move(rows), {"name", "representatives", "FUNCTION:LEVEL"}, titles, problems), titles,
+                     problems);
 }
 
 ManyPlan commit_all(const Known& known, std::vector<Row<NewCommitment>> rows, const Titles& titles,
                     RowProblems& problems) {
-    return plan_rows(known, FileKind::commitment, ready(std::move(rows), "contribution", "amount", titles, problems),
-                     titles, problems);
+    return plan_rows(known, FileKind::commitment,
+                     ready(std::move(rows), {"contribution", "amount", "AMOUNT"}, titles, problems), titles, problems);
 }
 
 }  // namespace regie::changes

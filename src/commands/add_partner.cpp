@@ -35,6 +35,8 @@ constexpr Example examples[] = {
      {"a partner with the id cooperatie-zo", "een partner met de id cooperatie-zo"}},
     {"add-partner ggd --name \"GGD Zuid\" --sector government --interest \"gezonde inwoners\" --joined 2024",
      {"with an id of its own, in since some day in 2024", "met een eigen id, erbij sinds ergens in 2024"}},
+    {"add-partner --from partners.csv",
+     {"all partners in a spreadsheet that was saved as CSV", "alle partners uit een spreadsheet, opgeslagen als CSV"}},
 };
 
 base::Message next(const changes::Plan& plan) {

@@ -39,6 +39,9 @@ constexpr Example examples[] = {
     {"commit ggd,gemeente \"Een gezamenlijk fonds\" --kind money --amount \"200000 EUR/jaar\" --ends 2028",
      {"money that two partners put in together, until 2028",
       "geld dat twee partners samen inbrengen, tot en met 2028"}},
+    {"commit --from commitments.csv",
+     {"all commitments in a spreadsheet that was saved as CSV",
+      "alle commitments uit een spreadsheet, opgeslagen als CSV"}},
 };
 
 base::Message next(const changes::Plan& plan) {

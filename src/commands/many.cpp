@@ -96,8 +96,10 @@ void take_cell(T& thing, store::FileKind kind, const SheetRow::Cell& cell, bool 
     const store::Column& column = *cell.column->column;
     if (take_notation(thing, column, cell.text, dutch)) return;
     if (column.notation == Notation::own_id) {
-        thing.id = base::shortened(cell.text, longest_word);
-        return check_id(cell.column->title, thing.id);
+        const std::string id = base::shortened(cell.text, longest_word);
+        check_id(cell.column->title, id);
+        thing.id = id;
+        return;
     }
     put(thing.content, column.key, value_of(*store::find_row(kind, column.key), column, cell, dutch));
 }
@@ -123,7 +125,8 @@ public:
         for (const store::Column& column : store::columns_of(kind_)) {
             if (!store::find_row(kind_, column.key) || !store::find_row(kind_, column.key)->required) continue;
             required_.push_back(&column);
-            if (!sheet_.has(column.key)) problems_.add(sheet_.header_line(), {}, lacking_column(column));
+            if (!sheet_.columns().empty() && !sheet_.has(column.key))
+                problems_.add(sheet_.header_line(), {}, lacking_column(column));
         }
     }
 

@@ -36,7 +36,7 @@ TEST_CASE("Partners are added from a Dutch spreadsheet as it is saved, all in on
           "  - {function: voorzitter, level: board}\n"
           "  - {function: \"wethouder Zorg, Welzijn\", level: management}\n");
     CHECK(here.read("partners/stichting-de-brug.yaml") ==
-          "name: 'Stichting \"De Brug\"'\n"
+          "name: Stichting \"De Brug\"\n"
           "joined: 2026-02-01\n"
           "succeeds: [cooperatie-zo, ggd]\n"
           "count: 2.5\n"
@@ -103,7 +103,7 @@ TEST_CASE("Every bad row is reported with its line and column, and then none is 
           "  is \"government\" bedoeld?\n"
           "p.csv:3: toegetreden kan niet \"31/12\" zijn: het moet een datum zijn\n"
           "  zoals: 2026-05-31, of 2026-05 of 2026 als niet meer bekend is\n"
-          "p.csv:3: LEVEL kan niet \"bord\" zijn; kies uit: employee, management, board\n"
+          "p.csv:3: vertegenwoordiger: LEVEL kan niet \"bord\" zijn; kies uit: employee, management, board\n"
           "  is \"board\" bedoeld?\n"
           "p.csv:4: naam ontbreekt\n"
           "  vul die in\n"
@@ -304,12 +304,22 @@ TEST_CASE("A list as csv is of one kind, and of a pulse it has no answers") {
 
 TEST_CASE("Ten thousand rows are one change") {
     const SmallCollaboration here;
-    std::string rows = "name;succeeds\n";
-    for (int i = 0; i < 10'000; ++i)
-        rows += "P" + std::to_string(i) + (i < 9'999 ? ";p" + std::to_string(i + 1) : ";") + "\n";
-    here.write("p.csv", rows);
+    const auto rows = [](int count) {
+        std::string text = "name;succeeds\n";
+        for (int i = 1; i < count; ++i) text += "P" + std::to_string(i) + ";p" + std::to_string(i + 1) + "\n";
+        return text + "P" + std::to_string(count) + ";\n";
+    };
+    here.write("p.csv", rows(10'000));
+    const Outcome dry = here.regie({"add-partner", "--from", "p.csv", "--dry-run"});
+    CHECK(dry.exit == 0);
+    CHECK(dry.out.starts_with("--- /dev/null\n+++ b/partners/p10000.yaml\n"));
+    CHECK(dry.out.find("+++ b/partners/p1.yaml\n") != std::string::npos);
+    CHECK(files_in(here / "partners") == 1);
+
+    here.write("p.csv", rows(200));
     const Outcome ran = here.regie({"add-partner", "--from", "p.csv"});
     CHECK(ran.exit == 0);
-    CHECK(ran.err == "wrote files in partners: 10000; on file already: 0; next: regie list partners\n");
-    CHECK(files_in(here / "partners") == 10'001);
+    CHECK(ran.err == "wrote files in partners: 200; on file already: 0; next: regie list partners\n");
+    CHECK(files_in(here / "partners") == 201);
+    CHECK(here.regie({"check"}).exit == 0);
 }
