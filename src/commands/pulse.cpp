@@ -1,4 +1,5 @@
-#include <optional>
+#include <map>
+#include <string>
 #include <utility>
 #include <vector>
 
