@@ -105,6 +105,12 @@ std::optional<base::FileId> Known::find(FileKind kind, std::string_view id) cons
     return found == ids.end() ? std::nullopt : std::optional(found->second);
 }
 
+Known Known::with(FileKind kind, std::span<const std::string> ids) const {
+    Known more = *this;
+    for (const std::string& id : ids) more.things_[index_of(kind)].emplace(id, base::FileId::none);
+    return more;
+}
+
 std::vector<std::string_view> Known::ids(FileKind kind) const {
     std::vector<std::string_view> found;
     for (const auto& [id, file] : things_[index_of(kind)]) found.push_back(id);

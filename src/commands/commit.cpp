@@ -1,4 +1,5 @@
 #include "commands/change.hpp"
+#include "commands/many.hpp"
 #include "commands/options.hpp"
 #include "commands/table.hpp"
 #include "regie/changes/plans.hpp"
@@ -29,6 +30,7 @@ constexpr Option options[] = {
     {.name = "ends", .value = "DATE", .key = "ends"},
     {.name = "exit-notice", .value = "SPAN", .key = "exit.notice"},
     {.name = "status", .value = "STATUS", .key = "status"},
+    from_file(from_help),
     dry_run,
 };
 constexpr Example examples[] = {
@@ -37,6 +39,9 @@ constexpr Example examples[] = {
     {"commit ggd,gemeente \"Een gezamenlijk fonds\" --kind money --amount \"200000 EUR/jaar\" --ends 2028",
      {"money that two partners put in together, until 2028",
       "geld dat twee partners samen inbrengen, tot en met 2028"}},
+    {"commit --from commitments.csv",
+     {"all commitments in a spreadsheet that was saved as CSV",
+      "alle commitments uit een spreadsheet, opgeslagen als CSV"}},
 };
 
 base::Message next(const changes::Plan& plan) {
@@ -44,6 +49,7 @@ base::Message next(const changes::Plan& plan) {
 }
 
 int run(Context& context) {
+    if (context.has("from")) return commit_from(context);
     changes::NewCommitment commitment;
     commitment.id = context.option("id").value_or("");
     commitment.content = context.content();

@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include "regie/base/clock.hpp"
+#include "regie/base/descriptor.hpp"
 #include "regie/commands/program.hpp"
 
 namespace regie::commands {
@@ -122,6 +123,13 @@ public:
     }
 
     std::optional<int> run_program(const std::vector<std::string>& words) override { return run_and_wait(words); }
+
+    std::optional<std::string> read_input(std::size_t limit) override {
+        const base::Descriptor input(::dup(STDIN_FILENO));
+        std::string bytes;
+        if (!input.open() || !input.read_all(bytes, limit)) return {};
+        return bytes;
+    }
 
     std::optional<std::size_t> columns() const override {
         winsize size{};

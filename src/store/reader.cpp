@@ -1,7 +1,5 @@
 #include "store/reader.hpp"
 
-#include <charconv>
-#include <cmath>
 #include <span>
 #include <utility>
 
@@ -165,13 +163,12 @@ bool Reader::read_value(const Row& row, yaml::Ref node, model::Text& into) {
 bool Reader::read_value(const Row& row, yaml::Ref node, model::Number& into) {
     const auto text = scalar(row, node);
     if (!text) return false;
-    double value = 0;
-    if (is_decimal(*text)) std::from_chars(text->data(), text->data() + text->size(), value);
-    if (!is_decimal(*text) || !std::isfinite(value)) {
+    const auto value = base::decimal(*text);
+    if (!value) {
         report(faults::wrong_type, faults::not_a_number, place(node), {std::string(row.key), std::string(*text)});
         return false;
     }
-    into = {value, *text};
+    into = {*value, *text};
     return true;
 }
 
@@ -339,24 +336,6 @@ void Reader::unknown_value(const Row& row, yaml::Ref node, std::vector<std::stri
         return report(faults::unknown_value, faults::unknown_value_near, place(node), {key, text, std::string(*near)});
     }
     report(faults::unknown_value, faults::unknown_value_listed, place(node), {key, text, joined(known)});
-}
-
-bool is_decimal(std::string_view text) {
-    if (text.starts_with('-')) text.remove_prefix(1);
-    std::size_t digits = 0;
-    bool point = false;
-    for (const char c : text) {
-        if (c == '.') {
-            if (point || digits == 0) return false;
-            point = true;
-            digits = 0;
-        } else if (c < '0' || c > '9') {
-            return false;
-        } else {
-            ++digits;
-        }
-    }
-    return digits > 0;
 }
 
 std::optional<yaml::Ref> child(yaml::Ref mapping, std::string_view key) {

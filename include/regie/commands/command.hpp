@@ -23,6 +23,7 @@ struct Option {
     std::string_view initial = {};                   ///< what holds where it is not given
     bool repeatable = false;
     bool required = false;
+    bool brings_all = false;  ///< with it, nothing else is required
 };
 
 /// One argument that stands by itself, in the order of the command's list.
