@@ -9,6 +9,7 @@
 
 #include "commands/help_text.hpp"
 #include "commands/language.hpp"
+#include "commands/place.hpp"
 #include "commands/print.hpp"
 #include "commands/values.hpp"
 #include "regie/base/descriptor.hpp"
@@ -83,7 +84,7 @@ void Context::require() {
     for (std::size_t i = arguments_.positionals.size(); i < command_.positionals.size(); ++i) {
         if (command_.positionals[i].required) {
             throw missing(command_, language_, command_.positionals[i].name,
-                          choices_of(command_, command_.positionals[i].key));
+                          choices_of(command_, command_.positionals[i]));
         }
     }
     std::vector<std::string> lacking;
@@ -127,15 +128,7 @@ std::string_view Context::positional(std::size_t index) const {
 
 yaml::Value Context::content() const { return content_of(command_, arguments_); }
 
-std::string Context::absolute(std::string_view path) const {
-    const auto joined = std::filesystem::path(surroundings_.folder()) / path;
-    std::error_code error;
-    auto whole = std::filesystem::weakly_canonical(joined, error);
-    if (error) whole = joined.lexically_normal();
-    std::string text = whole.string();
-    while (text.size() > 1 && text.back() == '/') text.pop_back();
-    return text;
-}
+std::string Context::absolute(std::string_view path) const { return absolute_path(surroundings_, path); }
 
 std::string Context::seen_from_user(const std::string& path) const {
     const std::string seen = std::filesystem::path(path).lexically_relative(surroundings_.folder()).string();

@@ -93,7 +93,8 @@ void check_values(const Command& command, const Arguments& arguments) {
     for (const Option& option : command.options) check(option);
     for (std::size_t i = 0; i < arguments.positionals.size(); ++i) {
         const Positional& positional = command.positionals[std::min(i, command.positionals.size() - 1)];
-        check_value(command, positional.key, {}, std::string(positional.name), arguments.positionals[i]);
+        check_value(command, positional.key, positional.choices, std::string(positional.name),
+                    arguments.positionals[i]);
     }
 }
 
