@@ -8,6 +8,7 @@
 #include "regie/base/date.hpp"
 #include "regie/base/suggestion.hpp"
 #include "regie/base/trouble.hpp"
+#include "regie/store/role_words.hpp"
 
 namespace regie::changes {
 namespace {
@@ -55,18 +56,6 @@ constexpr std::array sorts{
          {},
          {"there is no body \"{0}\"", "er is geen overleg \"{0}\""},
          {"bodies stand in regie.yaml, under bodies", "overleggen staan in regie.yaml, onder bodies"}},
-};
-
-struct RoleWord {
-    Refers refers;
-    std::string_view word;
-};
-constexpr std::array role_words{
-    RoleWord{Refers::all, "all"},
-    RoleWord{Refers::collaboration, "collaboration"},
-    RoleWord{Refers::regisseur, "regisseur"},
-    RoleWord{Refers::regie, "regie"},
-    RoleWord{Refers::material_principal, "material-principal"},
 };
 
 template <class Things, class Ids>
@@ -137,7 +126,7 @@ const Known::Ids& Known::ids_of(Refers refers) const {
 
 std::string Known::resolve(std::string_view typed, Refers refers) const {
     std::vector<std::string_view> candidates;
-    for (const RoleWord& word : role_words) {
+    for (const store::RoleWord& word : store::role_words) {
         if (!has(refers, word.refers)) continue;
         if (word.word == typed) return std::string(typed);
         candidates.push_back(word.word);

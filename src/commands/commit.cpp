@@ -9,6 +9,7 @@ namespace {
 
 constexpr Positional positionals[] = {
     {.name = "PARTNER",
+     .key = "by",
      .help = base::Both{"The partner that binds itself; several separated by commas, or all.",
                         "De partner die zich bindt; meerdere met komma's ertussen, of all."},
      .required = true},

@@ -10,6 +10,7 @@
 #include "commands/form.hpp"
 #include "commands/help_text.hpp"
 #include "commands/language.hpp"
+#include "commands/place.hpp"
 #include "commands/print.hpp"
 #include "commands/values.hpp"
 #include "regie/base/descriptor.hpp"
@@ -129,7 +130,7 @@ void Context::require() {
     std::size_t given = arguments_.positionals.size();
     for (const Positional& positional : positionals_of(command_, arguments_)) {
         if (!positional.required) continue;
-        if (given == 0) throw missing(command_, form, language_, positional.name, choices_of(command_, positional.key));
+        if (given == 0) throw missing(command_, form, language_, positional.name, choices_of(command_, positional));
         --given;
     }
     if (form != nullptr) return;
@@ -189,15 +190,7 @@ std::string_view Context::positional(std::size_t index) const {
 
 yaml::Value Context::content() const { return content_of(command_, arguments_); }
 
-std::string Context::absolute(std::string_view path) const {
-    const auto joined = std::filesystem::path(surroundings_.folder()) / path;
-    std::error_code error;
-    auto whole = std::filesystem::weakly_canonical(joined, error);
-    if (error) whole = joined.lexically_normal();
-    std::string text = whole.string();
-    while (text.size() > 1 && text.back() == '/') text.pop_back();
-    return text;
-}
+std::string Context::absolute(std::string_view path) const { return absolute_path(surroundings_, path); }
 
 std::string Context::seen_from_user(const std::string& path) const {
     const std::string seen = std::filesystem::path(path).lexically_relative(surroundings_.folder()).string();

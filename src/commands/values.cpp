@@ -75,7 +75,8 @@ void check_values(const Command& command, const Arguments& arguments) {
     const std::size_t left_out = left_out_in_front(positionals, arguments.positionals.size());
     for (std::size_t i = 0; i < arguments.positionals.size(); ++i) {
         const Positional& positional = positionals[std::min(i + left_out, positionals.size() - 1)];
-        check_value(command, positional.key, {}, std::string(positional.name), arguments.positionals[i]);
+        check_value(command, positional.key, positional.choices, std::string(positional.name),
+                    arguments.positionals[i]);
     }
 }
 

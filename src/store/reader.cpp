@@ -5,6 +5,7 @@
 
 #include "regie/base/id.hpp"
 #include "regie/base/text.hpp"
+#include "regie/store/role_words.hpp"
 #include "store/faults/texts.hpp"
 
 namespace regie::store {
@@ -74,11 +75,9 @@ std::string joined(std::span<const std::string_view> words) {
 }
 
 Refers word_bit(std::string_view text) {
-    if (text == "all") return Refers::all;
-    if (text == "collaboration") return Refers::collaboration;
-    if (text == "regisseur") return Refers::regisseur;
-    if (text == "regie") return Refers::regie;
-    if (text == "material-principal") return Refers::material_principal;
+    for (const auto& [bit, word] : role_words) {
+        if (text == word) return bit;
+    }
     return Refers::nothing;
 }
 
