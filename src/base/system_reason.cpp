@@ -31,6 +31,8 @@ Argument system_reason(int error) {
             return Both{"its links go round in a circle", "de koppelingen verwijzen naar elkaar"};
         case ENAMETOOLONG:
             return Both{"the name is too long", "de naam is te lang"};
+        case EBADF:
+            return Both{"it is closed", "die is gesloten"};
         case EMFILE:
         case ENFILE:
             return Both{"too many files are open", "er zijn te veel bestanden geopend"};

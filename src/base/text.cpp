@@ -1,6 +1,8 @@
 #include "regie/base/text.hpp"
 
 #include <algorithm>
+#include <charconv>
+#include <cmath>
 #include <cstdint>
 #include <cstring>
 
@@ -120,6 +122,25 @@ void append_escape(std::string& out, char32_t code) {
     }
 }
 
+/// `-`? digits [. digits], and nothing else that a library would take as a number.
+bool is_decimal(std::string_view text) {
+    if (text.starts_with('-')) text.remove_prefix(1);
+    std::size_t digits = 0;
+    bool point = false;
+    for (const char c : text) {
+        if (c == '.') {
+            if (point || digits == 0) return false;
+            point = true;
+            digits = 0;
+        } else if (c < '0' || c > '9') {
+            return false;
+        } else {
+            ++digits;
+        }
+    }
+    return digits > 0;
+}
+
 }  // namespace
 
 std::size_t first_invalid_utf8(std::string_view text) {
@@ -190,6 +211,29 @@ std::vector<std::string> wrap(std::string_view text, std::size_t columns) {
         at = text.find_first_not_of(' ', at + word.size());
     }
     return lines;
+}
+
+std::optional<double> decimal(std::string_view text) {
+    double value = 0;
+    if (!is_decimal(text)) return {};
+    std::from_chars(text.data(), text.data() + text.size(), value);
+    return std::isfinite(value) ? std::optional(value) : std::nullopt;
+}
+
+std::string shortened(std::string_view text, std::size_t most) {
+    std::size_t at = 0;
+    for (std::size_t count = 0; at < text.size(); ++count) {
+        if (count == most) return std::string(text.substr(0, at)) + "…";
+        at += std::max<std::size_t>(sequence_length(text, at), 1);
+    }
+    return std::string(text);
+}
+
+std::string_view trimmed(std::string_view text) {
+    constexpr std::string_view blanks = " \t\r\n";
+    const auto begin = text.find_first_not_of(blanks);
+    if (begin == std::string_view::npos) return {};
+    return text.substr(begin, text.find_last_not_of(blanks) - begin + 1);
 }
 
 std::string join(std::span<const std::string> parts, std::string_view separator) {

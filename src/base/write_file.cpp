@@ -2,6 +2,8 @@
 
 #include <cerrno>
 #include <cstdio>
+#include <deque>
+#include <memory>
 #include <random>
 #include <stdexcept>
 #include <utility>
@@ -116,9 +118,21 @@ private:
 /// Where to write, with all links followed: an open folder, and a name in it.
 struct Target {
     std::string_view relative;
-    Descriptor folder;
+    std::shared_ptr<const Descriptor> folder;  ///< that of many files at once is the same
     std::string name;
 };
+
+/// What stands before the last `/`.
+std::string_view parent_of(std::string_view relative) {
+    const auto slash = relative.rfind('/');
+    return slash == std::string_view::npos ? std::string_view{} : relative.substr(0, slash);
+}
+
+std::shared_ptr<const Descriptor> open_folder(const std::string& path, std::string_view relative) {
+    auto folder = std::make_shared<const Descriptor>(::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (!folder->open()) throw failed(relative, errno);
+    return folder;
+}
 
 Target find_target(const std::string& folder, std::string_view relative) {
     const std::string path = below(folder, relative);
@@ -133,16 +147,13 @@ Target find_target(const std::string& folder, std::string_view relative) {
         full = below(full, relative.substr(slash + 1));
     }
     const auto name = full.rfind('/') + 1;
-    Target target{relative, Descriptor(::open(full.substr(0, name).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)),
-                  full.substr(name)};
-    if (!target.folder.open()) throw failed(relative, errno);
-    return target;
+    return {relative, open_folder(full.substr(0, name), relative), full.substr(name)};
 }
 
 /// Refuses when the file is not as it was when the change was made up, or may not be written. Gives what is
 /// known about it.
 struct stat check_unchanged(const Target& target, const std::string& expected) {
-    const Descriptor file(::openat(target.folder.number(), target.name.c_str(),
+    const Descriptor file(::openat(target.folder->number(), target.name.c_str(),
                                    O_RDONLY | O_NONBLOCK | O_NOFOLLOW | O_CLOEXEC | O_NOCTTY));
     if (!file.open()) throw errno == ENOENT ? changed_meanwhile(target.relative) : failed(target.relative, errno);
     struct stat status {};
@@ -151,7 +162,7 @@ struct stat check_unchanged(const Target& target, const std::string& expected) {
     if (!S_ISREG(status.st_mode)) throw changed_meanwhile(target.relative);
     if (!file.read_all(present, expected.size())) throw failed(target.relative, errno);
     if (present != expected) throw changed_meanwhile(target.relative);
-    if (::faccessat(target.folder.number(), target.name.c_str(), W_OK, AT_EACCESS) != 0) {
+    if (::faccessat(target.folder->number(), target.name.c_str(), W_OK, AT_EACCESS) != 0) {
         throw failed(target.relative, errno);
     }
     return status;
@@ -159,7 +170,7 @@ struct stat check_unchanged(const Target& target, const std::string& expected) {
 
 struct stat status_of(const Target& target) {
     struct stat status {};
-    if (::fstatat(target.folder.number(), target.name.c_str(), &status, AT_SYMLINK_NOFOLLOW) != 0) {
+    if (::fstatat(target.folder->number(), target.name.c_str(), &status, AT_SYMLINK_NOFOLLOW) != 0) {
         throw failed(target.relative, errno);
     }
     return status;
@@ -172,17 +183,20 @@ std::string random_name() {
     return name.append(temporary_end);
 }
 
+/// Whether a new file is brought to the disk by itself, or by a call for all of them.
+enum class Flush : unsigned char { now, later };
+
 /// The new file under a name of its own, until it takes its place. Gone when it does not.
 class Temporary {
 public:
     /// `model` is the file whose place it will take, or that it is to be like: it gets the same owner and permissions.
-    Temporary(const Target& target, std::string_view bytes, const struct stat* model)
+    Temporary(const Target& target, std::string_view bytes, const struct stat* model, Flush flush = Flush::now)
         : target_(target), name_(random_name()) {
         // Until it has the permissions of the model, nobody else may read what may be private.
         const mode_t mode = model == nullptr ? 0666 : 0600;
         Descriptor file(::openat(folder(), name_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode));
         if (!file.open()) throw failed(target_.relative, errno);
-        if (!fill(file, bytes, model)) {
+        if (!fill(file, bytes, model) || (flush == Flush::now && ::fsync(file.number()) != 0) || !file.close()) {
             const int error = errno;
             remove();
             throw failed(target_.relative, error);
@@ -213,7 +227,7 @@ public:
     }
 
 private:
-    int folder() const { return target_.folder.number(); }
+    int folder() const { return target_.folder->number(); }
 
     void remove() const { ::unlinkat(folder(), name_.c_str(), 0); }
 
@@ -231,7 +245,7 @@ private:
                 return false;
             if (::fchmod(file.number(), model->st_mode & 07777U) != 0 && !not_ours(errno)) return false;
         }
-        return ::fsync(file.number()) == 0 && file.close();
+        return true;
     }
 
     const Target& target_;
@@ -266,7 +280,34 @@ void replace_file(const std::string& folder, std::string_view relative, std::str
         temporary.place_new();
     }
     folders.keep();
-    flush_folder(target.folder, relative);
+    flush_folder(*target.folder, relative);
+}
+
+void add_files(const std::string& folder, std::span<const NewFile> files,
+               const std::function<void(std::size_t number)>& placed) {
+    if (files.empty()) return;
+    const std::string_view first = files.front().relative;
+    const std::string_view parent = parent_of(first);
+    for (const NewFile& file : files) {
+        require_below(file.relative);
+        if (parent_of(file.relative) != parent) throw std::logic_error("not in one folder: " + file.relative);
+    }
+    NewFolders folders(folder, first);
+    const auto open = open_folder(resolved(folder, parent.empty() ? "." : parent, first), first);
+    std::deque<Target> targets;
+    std::deque<Temporary> temporaries;
+    for (const NewFile& file : files) {
+        const auto name = parent.empty() ? file.relative : file.relative.substr(parent.size() + 1);
+        targets.push_back({file.relative, open, name});
+        temporaries.emplace_back(targets.back(), file.bytes, nullptr, Flush::later);
+    }
+    if (::syncfs(open->number()) != 0) throw failed(first, errno);
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        temporaries[i].place_new();
+        placed(i);
+    }
+    folders.keep();
+    flush_folder(*open, first);
 }
 
 void remove_file(const std::string& folder, std::string_view relative, const std::string& expected_old) {
@@ -274,7 +315,7 @@ void remove_file(const std::string& folder, std::string_view relative, const std
     const Target target = find_target(folder, relative);
     check_unchanged(target, expected_old);
     if (::unlink(below(folder, relative).c_str()) != 0) throw failed(relative, errno);
-    flush_folder(target.folder, relative);
+    flush_folder(*target.folder, relative);
 }
 
 bool is_temporary(std::string_view name) {

@@ -1,5 +1,6 @@
 #include "regie/changes/carry_out.hpp"
 
+#include <algorithm>
 #include <filesystem>
 #include <optional>
 #include <unordered_map>
@@ -49,6 +50,21 @@ Trouble half_written(const std::string& path) {
              {}}};
 }
 
+std::string parent_of(const std::string& path) {
+    const auto slash = path.rfind('/');
+    return slash == std::string::npos ? std::string{} : path.substr(0, slash);
+}
+
+/// From so many on, waiting for the disk at each would take longer than anything else.
+constexpr std::size_t many = 20;
+
+bool are_many_new_files_of_one_folder(const Plan& plan) {
+    return plan.writes.size() >= many && std::ranges::all_of(plan.writes, [&](const Write& write) {
+               return !write.old && !write.removed && write.like.empty() &&
+                      parent_of(write.path) == parent_of(plan.writes.front().path);
+           });
+}
+
 /// The writing of a plan in `folder`, which takes back what it wrote unless all of it was.
 class Writing {
 public:
@@ -61,12 +77,23 @@ public:
             done_.push_back({path, &write, {}});
             return;
         }
-        const auto slash = path.rfind('/');
-        const std::string parent = slash == std::string::npos ? std::string{} : path.substr(0, slash);
+        const std::string parent = parent_of(path);
         const bool new_parent = !parent.empty() && !base::disk().exists(folder_, parent);
         if (!parent.empty() && !new_parent) base::clean_leftovers(base::below(folder_, parent));
         base::replace_file(folder_, path, write.text, write.old, write.like.empty() ? "" : prefix + write.like);
         done_.push_back({path, &write, new_parent ? parent : std::string{}});
+    }
+
+    /// New files of one folder, which the disk is waited for once.
+    void add_all(const Plan& plan, const std::string& prefix) {
+        const std::string parent = parent_of(prefix + plan.writes.front().path);
+        const bool new_parent = !base::disk().exists(folder_, parent);
+        if (!new_parent) base::clean_leftovers(base::below(folder_, parent));
+        std::vector<base::NewFile> files;
+        for (const Write& write : plan.writes) files.push_back({prefix + write.path, write.text});
+        base::add_files(folder_, files, [&](std::size_t number) {
+            done_.push_back({files[number].relative, &plan.writes[number], new_parent && number == 0 ? parent : ""});
+        });
     }
 
     void take_back() const {
@@ -101,6 +128,7 @@ private:
 void write_all(const Plan& plan, const std::string& folder, const std::string& prefix) {
     Writing writing(folder);
     try {
+        if (are_many_new_files_of_one_folder(plan)) return writing.add_all(plan, prefix);
         for (const Write& write : plan.writes) writing.write(prefix, write);
     } catch (const Trouble&) {
         writing.take_back();

@@ -2,6 +2,7 @@
 #include <unordered_set>
 #include <utility>
 
+#include "changes/content.hpp"
 #include "changes/new_thing.hpp"
 #include "changes/notation.hpp"
 
@@ -30,13 +31,19 @@ yaml::Value parties(std::string_view text) {
 
 }  // namespace
 
-Plan commit(const Known& known, NewCommitment commitment, base::Day today) {
+yaml::Value content_of(NewCommitment commitment, std::string_view label) {
     yaml::Value& content = commitment.content;
     content.set("by", parties(commitment.by));
-    if (commitment.amount) content.set("amount", parse_amount(*commitment.amount));
-    set_day(content, "made", today);
-    const std::string contribution = content.find("contribution")->text;
-    Plan plan = plan_thing(known, store::FileKind::commitment, std::move(commitment), contribution);
+    if (commitment.amount) content.set("amount", parse_amount(*commitment.amount, label));
+    return std::move(content);
+}
+
+Plan commit(const Known& known, NewCommitment commitment, base::Day today) {
+    set_day(commitment.content, "made", today);
+    const std::string contribution = commitment.content.find("contribution")->text;
+    const std::string id = commitment.id;
+    Plan plan = plan_thing(known, store::FileKind::commitment, {id, content_of(std::move(commitment), "--amount")},
+                           contribution);
     require_something(plan, store::FileKind::commitment);
     return plan;
 }

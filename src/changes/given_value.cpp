@@ -3,6 +3,7 @@
 #include <string>
 
 #include "changes/notation.hpp"
+#include "regie/base/text.hpp"
 #include "regie/base/trouble.hpp"
 #include "regie/changes/typed.hpp"
 #include "regie/yaml/parse.hpp"
@@ -108,7 +109,7 @@ Value as_typed(yaml::Ref node) {
 template <class Take>
 Value read_flow(std::string_view typed, const Take& take) {
     constexpr std::string_view before = "{value: ";
-    const std::string_view text = trimmed(typed);
+    const std::string_view text = base::trimmed(typed);
     const std::string source = std::string(before).append(text).append("\n}");
     const yaml::Parsed parsed = yaml::parse(source);
     if (!parsed.faults.empty()) {
@@ -127,7 +128,7 @@ Value read_flow(std::string_view typed, const Take& take) {
 }  // namespace
 
 bool looks_like_flow(std::string_view typed) {
-    const std::string_view text = trimmed(typed);
+    const std::string_view text = base::trimmed(typed);
     return text.starts_with('[') || text.starts_with('{');
 }
 

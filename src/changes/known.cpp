@@ -8,6 +8,7 @@
 #include "regie/base/date.hpp"
 #include "regie/base/suggestion.hpp"
 #include "regie/base/trouble.hpp"
+#include "regie/store/role_words.hpp"
 
 namespace regie::changes {
 namespace {
@@ -57,18 +58,6 @@ constexpr std::array sorts{
          {"bodies stand in regie.yaml, under bodies", "overleggen staan in regie.yaml, onder bodies"}},
 };
 
-struct RoleWord {
-    Refers refers;
-    std::string_view word;
-};
-constexpr std::array role_words{
-    RoleWord{Refers::all, "all"},
-    RoleWord{Refers::collaboration, "collaboration"},
-    RoleWord{Refers::regisseur, "regisseur"},
-    RoleWord{Refers::regie, "regie"},
-    RoleWord{Refers::material_principal, "material-principal"},
-};
-
 template <class Things, class Ids>
 void add_all(const Things& things, Ids& into) {
     into.reserve(things.size());
@@ -105,6 +94,12 @@ std::optional<base::FileId> Known::find(FileKind kind, std::string_view id) cons
     return found == ids.end() ? std::nullopt : std::optional(found->second);
 }
 
+Known Known::with(FileKind kind, std::span<const std::string> ids) const {
+    Known more = *this;
+    for (const std::string& id : ids) more.things_[index_of(kind)].emplace(id, base::FileId::none);
+    return more;
+}
+
 std::vector<std::string_view> Known::ids(FileKind kind) const {
     std::vector<std::string_view> found;
     for (const auto& [id, file] : things_[index_of(kind)]) found.push_back(id);
@@ -131,7 +126,7 @@ const Known::Ids& Known::ids_of(Refers refers) const {
 
 std::string Known::resolve(std::string_view typed, Refers refers) const {
     std::vector<std::string_view> candidates;
-    for (const RoleWord& word : role_words) {
+    for (const store::RoleWord& word : store::role_words) {
         if (!has(refers, word.refers)) continue;
         if (word.word == typed) return std::string(typed);
         candidates.push_back(word.word);

@@ -3,12 +3,14 @@
 #include <algorithm>
 #include <string>
 
+#include "regie/base/text.hpp"
 #include "regie/base/trouble.hpp"
 #include "regie/changes/words.hpp"
 
 namespace regie::changes {
 namespace {
 
+using base::trimmed;
 using base::Trouble;
 using yaml::Value;
 
@@ -55,14 +57,7 @@ bool is_ambiguous(std::string_view text) {
 
 }  // namespace
 
-std::string_view trimmed(std::string_view text) {
-    constexpr std::string_view white_space = " \t\r\n";
-    const auto begin = text.find_first_not_of(white_space);
-    if (begin == std::string_view::npos) return {};
-    return text.substr(begin, text.find_last_not_of(white_space) - begin + 1);
-}
-
-Value parse_amount(std::string_view text) {
+Value parse_amount(std::string_view text, std::string_view label) {
     constexpr std::string_view example = "200000 EUR/year";
     const std::string_view whole = trimmed(text);
     const auto blank = whole.find_first_of(" \t");
@@ -74,7 +69,7 @@ Value parse_amount(std::string_view text) {
               "schrijf decimalen na een punt, en duizendtallen zonder teken: 0.5 fte, 200000 EUR/jaar"},
              {}}};
     }
-    if (!is_plain_number(number)) throw not_of_form("--amount", text, example);
+    if (!is_plain_number(number)) throw not_of_form(label, text, example);
     if (is_ambiguous(number)) {
         std::string joined(number);
         std::erase(joined, '.');
@@ -91,19 +86,19 @@ Value parse_amount(std::string_view text) {
     const std::string_view rest = trimmed(whole.substr(blank));
     const auto slash = rest.find('/');
     const std::string_view unit = trimmed(rest.substr(0, slash));
-    if (unit.empty()) throw not_of_form("--amount", text, example);
+    if (unit.empty()) throw not_of_form(label, text, example);
     amount.set("unit", Value::of(std::string(unit)));
     if (slash == std::string_view::npos) return amount;
     const std::string_view per = trimmed(rest.substr(slash + 1));
-    if (per.empty()) throw not_of_form("--amount", text, example);
+    if (per.empty()) throw not_of_form(label, text, example);
     amount.set("per", Value::of(std::string(per)));
     return amount;
 }
 
-Value parse_representative(std::string_view text) {
+Value parse_representative(std::string_view text, std::string_view label) {
     const auto colon = text.rfind(':');
     const std::string_view function = trimmed(text.substr(0, colon));
-    if (function.empty()) throw not_of_form("--representative", text, "directeur:board");
+    if (function.empty()) throw not_of_form(label, text, "directeur:board");
     Value made = Value::mapping({{"function", Value::of(std::string(function))}});
     if (colon == std::string_view::npos) return made;
     made.set("level", word<model::Level>("LEVEL", trimmed(text.substr(colon + 1))));

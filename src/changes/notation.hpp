@@ -8,15 +8,12 @@
 
 namespace regie::changes {
 
-/// A text without the white space around it.
-std::string_view trimmed(std::string_view text);
-
 // Each of the following throws Trouble with an example where the text is not of its form.
 
-/// `200000 EUR/year`, `0.5 fte`, `12`: value, unit and per.
-yaml::Value parse_amount(std::string_view text);
+/// `200000 EUR/year`, `0.5 fte`, `12`: value, unit and per. `label` is what the user filled in.
+yaml::Value parse_amount(std::string_view text, std::string_view label = "--amount");
 /// `directeur:board`, or `directeur` where the level is not known.
-yaml::Value parse_representative(std::string_view text);
+yaml::Value parse_representative(std::string_view text, std::string_view label = "--representative");
 /// `ggd=consent`: a partner and its position.
 std::pair<std::string, yaml::Value> parse_position(std::string_view text);
 /// `ggd:The term is too short`: a partner and its reason. `ggd=resolved` (today), `ggd=2026-05-31`: a partner, and the

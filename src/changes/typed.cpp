@@ -3,8 +3,8 @@
 #include <array>
 
 #include "regie/base/date.hpp"
+#include "regie/base/text.hpp"
 #include "regie/changes/words.hpp"
-#include "store/reader.hpp"
 
 namespace regie::changes {
 
@@ -34,7 +34,7 @@ void require_value(std::string_view label, const std::string& text, const store:
         case store::Type::yes_no:
             return require_one_of(label, text, yes_and_no);
         case store::Type::number:
-            if (store::is_decimal(text)) return;
+            if (base::decimal(text)) return;
             throw not_a_value(label, text, {"a number", "een getal"},
                               {"0.8, with a point, and thousands without a sign: 200000",
                                "0.8, met een punt, en duizendtallen zonder teken: 200000"});

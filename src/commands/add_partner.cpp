@@ -1,4 +1,5 @@
 #include "commands/change.hpp"
+#include "commands/many.hpp"
 #include "commands/options.hpp"
 #include "commands/table.hpp"
 #include "regie/changes/plans.hpp"
@@ -26,6 +27,7 @@ constexpr Option options[] = {
      .repeatable = true},
     {.name = "joined", .value = "DATE", .key = "joined", .initial = "today"},
     {.name = "succeeds", .value = "PARTNER", .key = "succeeds", .repeatable = true},
+    from_file(from_help),
     dry_run,
 };
 constexpr Example examples[] = {
@@ -33,6 +35,8 @@ constexpr Example examples[] = {
      {"a partner with the id cooperatie-zo", "een partner met de id cooperatie-zo"}},
     {"add-partner ggd --name \"GGD Zuid\" --sector government --interest \"gezonde inwoners\" --joined 2024",
      {"with an id of its own, in since some day in 2024", "met een eigen id, erbij sinds ergens in 2024"}},
+    {"add-partner --from partners.csv",
+     {"all partners in a spreadsheet that was saved as CSV", "alle partners uit een spreadsheet, opgeslagen als CSV"}},
 };
 
 base::Message next(const changes::Plan& plan) {
@@ -40,6 +44,7 @@ base::Message next(const changes::Plan& plan) {
 }
 
 int run(Context& context) {
+    if (context.has("from")) return add_partners_from(context);
     changes::NewPartner partner;
     partner.id = context.positional(0);
     partner.content = context.content();

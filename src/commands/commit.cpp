@@ -1,4 +1,5 @@
 #include "commands/change.hpp"
+#include "commands/many.hpp"
 #include "commands/options.hpp"
 #include "commands/table.hpp"
 #include "regie/changes/plans.hpp"
@@ -8,6 +9,7 @@ namespace {
 
 constexpr Positional positionals[] = {
     {.name = "PARTNER",
+     .key = "by",
      .help = base::Both{"The partner that binds itself; several separated by commas, or all.",
                         "De partner die zich bindt; meerdere met komma's ertussen, of all."},
      .required = true},
@@ -29,6 +31,7 @@ constexpr Option options[] = {
     {.name = "ends", .value = "DATE", .key = "ends"},
     {.name = "exit-notice", .value = "SPAN", .key = "exit.notice"},
     {.name = "status", .value = "STATUS", .key = "status"},
+    from_file(from_help),
     dry_run,
 };
 constexpr Example examples[] = {
@@ -37,6 +40,9 @@ constexpr Example examples[] = {
     {"commit ggd,gemeente \"Een gezamenlijk fonds\" --kind money --amount \"200000 EUR/jaar\" --ends 2028",
      {"money that two partners put in together, until 2028",
       "geld dat twee partners samen inbrengen, tot en met 2028"}},
+    {"commit --from commitments.csv",
+     {"all commitments in a spreadsheet that was saved as CSV",
+      "alle commitments uit een spreadsheet, opgeslagen als CSV"}},
 };
 
 base::Message next(const changes::Plan& plan) {
@@ -44,6 +50,7 @@ base::Message next(const changes::Plan& plan) {
 }
 
 int run(Context& context) {
+    if (context.has("from")) return commit_from(context);
     changes::NewCommitment commitment;
     commitment.id = context.option("id").value_or("");
     commitment.content = context.content();

@@ -10,6 +10,7 @@
 #include "commands/form.hpp"
 #include "commands/help_text.hpp"
 #include "commands/language.hpp"
+#include "commands/place.hpp"
 #include "commands/print.hpp"
 #include "commands/values.hpp"
 #include "regie/base/descriptor.hpp"
@@ -68,6 +69,35 @@ bool is_data(const base::Files& files, const std::filesystem::path& file) {
            is_collaboration(folder.parent_path());
 }
 
+Trouble unreadable(std::string_view path, base::ReadStatus status, std::size_t limit) {
+    const std::string name(path);
+    switch (status) {
+        case base::ReadStatus::missing:
+            return {{{"there is no file \"{0}\"", "er is geen bestand \"{0}\""}, {name}},
+                    {{"look at its name and its folder; it is sought from where you are",
+                      "kijk naar de naam en de map; het wordt gezocht vanuit de huidige map"},
+                     {}}};
+        case base::ReadStatus::denied:
+            return {{{"you may not read \"{0}\"", "\"{0}\" mag niet worden gelezen"}, {name}},
+                    {{"ask its owner for permission", "vraag de eigenaar om toestemming"}, {}}};
+        case base::ReadStatus::too_large:
+            return {{{"\"{0}\" is larger than {1} MiB", "\"{0}\" is groter dan {1} MiB"},
+                     {name, std::to_string(limit >> 20U)}},
+                    {{"split it into several files", "verdeel het over meer bestanden"}, {}}};
+        case base::ReadStatus::not_a_file:
+            return {{{"\"{0}\" is not a file", "\"{0}\" is geen bestand"}, {name}},
+                    {{"give the name of a file, or - to read what a pipe brings",
+                      "geef de naam van een bestand, of - voor wat een pipe aanlevert"},
+                     {}}};
+        default:
+            return {{{"\"{0}\" could not be read", "\"{0}\" kon niet worden gelezen"}, {name}},
+                    {{"check the disk, or make a copy of the file",
+                      "controleer de schijf, of maak een kopie van het "
+                      "bestand"},
+                     {}}};
+    }
+}
+
 /// A pipe or a device holds nothing to keep and cannot be replaced.
 void write_through(const std::string& target, const std::string& path, std::string_view text) {
     base::Descriptor open(::open(target.c_str(), O_WRONLY | O_CLOEXEC | O_NOCTTY));
@@ -93,11 +123,14 @@ std::optional<base::Language> Context::asked_language() const {
 
 /// Everything that is missing is named at once; a person at a terminal is asked for it.
 void Context::require() {
+    for (const Option& option : command_.options) {
+        if (option.brings_all && has(option.name)) return;
+    }
     const Form* form = form_of(command_, arguments_);
     std::size_t given = arguments_.positionals.size();
     for (const Positional& positional : positionals_of(command_, arguments_)) {
         if (!positional.required) continue;
-        if (given == 0) throw missing(command_, form, language_, positional.name, choices_of(command_, positional.key));
+        if (given == 0) throw missing(command_, form, language_, positional.name, choices_of(command_, positional));
         --given;
     }
     if (form != nullptr) return;
@@ -157,15 +190,7 @@ std::string_view Context::positional(std::size_t index) const {
 
 yaml::Value Context::content() const { return content_of(command_, arguments_); }
 
-std::string Context::absolute(std::string_view path) const {
-    const auto joined = std::filesystem::path(surroundings_.folder()) / path;
-    std::error_code error;
-    auto whole = std::filesystem::weakly_canonical(joined, error);
-    if (error) whole = joined.lexically_normal();
-    std::string text = whole.string();
-    while (text.size() > 1 && text.back() == '/') text.pop_back();
-    return text;
-}
+std::string Context::absolute(std::string_view path) const { return absolute_path(surroundings_, path); }
 
 std::string Context::seen_from_user(const std::string& path) const {
     const std::string seen = std::filesystem::path(path).lexically_relative(surroundings_.folder()).string();
@@ -201,6 +226,21 @@ std::string Context::root() const {
         {{"go to the folder of one, name it with -C, or make a new one with \"regie init\"",
           "ga naar de map ervan, noem die met -C, of begin een nieuw met \"regie init\""},
          {}}};
+}
+
+std::string Context::read(std::string_view path, std::size_t limit) const {
+    const std::filesystem::path whole = absolute(path);
+    std::string bytes;
+    base::ReadStatus status = base::ReadStatus::done;
+    if (path == "-" || path == "/dev/stdin") {
+        auto input = surroundings_.read_input(limit);
+        if (!input) throw unreadable(path, base::ReadStatus::failed, limit);
+        if (input->size() > limit) throw unreadable(path, base::ReadStatus::too_large, limit);
+        return std::move(*input);
+    }
+    status = files().read(whole.parent_path().string(), whole.filename().string(), limit, bytes);
+    if (status != base::ReadStatus::done) throw unreadable(path, status, limit);
+    return bytes;
 }
 
 bool Context::color() const {

@@ -63,6 +63,9 @@ public:
     /// Asks a question of yes or no until there is an answer. No answer at all is a no, an empty line a yes.
     bool confirm(const base::Message& question) const;
 
+    /// What a file on the command line says, at most `limit` bytes; of `-` the input. Trouble where it cannot be read.
+    std::string read(std::string_view path, std::size_t limit) const;
+
     bool color() const;
     std::size_t columns() const;
     bool out_is_terminal() const { return surroundings_.out_is_terminal(); }

@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "commands/shell_words.hpp"
 #include "regie/base/message.hpp"
 #include "regie/base/text.hpp"
 
@@ -16,6 +17,7 @@ using base::Language;
 
 /// Left of this column stand names, right of it what they mean.
 constexpr std::size_t widest_name = 30;
+constexpr std::size_t indent_of_example = 2;
 
 class Page {
 public:
@@ -65,30 +67,23 @@ std::string with_value(const Option& option) {
     return text;
 }
 
-std::string values_of(const Command& command, const Option& option) {
-    if (option.choices.empty()) return choices_of(command, option.key);
-    return base::join(std::vector<std::string>(option.choices.begin(), option.choices.end()), ", ");
+/// `description`, and after it what may be filled in.
+std::string with_values(std::string_view description, const std::string& values, Language language) {
+    std::string text(description);
+    if (!values.empty()) text += (language == Language::nl ? " Kies uit: " : " One of: ") + values + ".";
+    return text;
 }
 
-std::string meaning_of(const Command& command, const Option& option, Language language) {
-    const bool dutch = language == Language::nl;
-    const store::Row* row = row_of(command, option.key);
-    std::string text;
-    if (option.help) {
-        text = option.help->in(language);
-    } else if (row != nullptr) {
-        text = row->description.in(language);
-    }
-    if (const auto values = values_of(command, option); !values.empty()) {
-        text += (dutch ? " Kies uit: " : " One of: ") + values + ".";
-    }
-    if (!option.initial.empty()) {
-        // A day is said in words; every other default is what would be typed.
-        const std::string_view initial = dutch && option.initial == "today" ? "vandaag" : option.initial;
-        text.append(dutch ? " Standaard: " : " Default: ").append(initial).append(".");
-    }
-    if (option.repeatable) text += dutch ? " Mag vaker worden gebruikt." : " May be given more than once.";
-    return text;
+std::string listed(std::span<const std::string_view> choices) {
+    return base::join(std::vector<std::string>(choices.begin(), choices.end()), ", ");
+}
+
+std::string_view description_of_row(const store::Row* row, Language language) {
+    return row == nullptr ? std::string_view{} : row->description.in(language);
+}
+
+const store::Row* row_of_option(const Command* command, const Option& option) {
+    return command == nullptr ? nullptr : row_of(*command, option.key);
 }
 
 using Rows = std::vector<std::pair<std::string, std::string>>;
@@ -97,7 +92,7 @@ Rows option_rows(const Command& command, std::span<const Option> options, Langua
     Rows rows;
     for (const Option& option : options) {
         const std::string letter = option.letter == 0 ? "    " : std::string{'-', option.letter, ',', ' '};
-        rows.emplace_back(letter + with_value(option), meaning_of(command, option, language));
+        rows.emplace_back(letter + with_value(option), meaning_of(&command, option, language));
     }
     return rows;
 }
@@ -112,10 +107,8 @@ Rows positional_rows(const Command& command, Language language) {
         });
     }
     for (const Positional& positional : positionals) {
-        const store::Row* row = row_of(command, positional.key);
-        const Option as_option{.name = {}, .key = positional.key, .help = positional.help};
-        if (row == nullptr && !positional.help) continue;
-        rows.emplace_back(positional.name, meaning_of(command, as_option, language));
+        if (row_of(command, positional.key) == nullptr && !positional.help) continue;
+        rows.emplace_back(positional.name, meaning_of(command, positional, language));
     }
     return rows;
 }
@@ -151,6 +144,64 @@ std::string choices_of(const Command& command, std::string_view key) {
         for (const model::Word& word : row->words()) words.emplace_back(word.key);
     }
     return base::join(words, ", ");
+}
+
+std::string choices_of(const Command& command, const Option& option) {
+    return option.choices.empty() ? choices_of(command, option.key) : listed(option.choices);
+}
+
+std::string choices_of(const Command& command, const Positional& positional) {
+    return positional.choices.empty() ? choices_of(command, positional.key) : listed(positional.choices);
+}
+
+std::string_view description_of(const Command* command, const Option& option, Language language) {
+    return option.help ? option.help->in(language) : description_of_row(row_of_option(command, option), language);
+}
+
+std::string_view description_of(const Command& command, const Positional& positional, Language language) {
+    return positional.help ? positional.help->in(language)
+                           : description_of_row(row_of(command, positional.key), language);
+}
+
+std::string meaning_of(const Command* command, const Option& option, Language language) {
+    const bool dutch = language == Language::nl;
+    const std::string values = command == nullptr ? listed(option.choices) : choices_of(*command, option);
+    std::string text = with_values(description_of(command, option, language), values, language);
+    if (!option.initial.empty()) {
+        // A day is said in words; every other default is what would be typed.
+        const std::string_view initial = dutch && option.initial == "today" ? "vandaag" : option.initial;
+        text.append(dutch ? " Standaard: " : " Default: ").append(initial).append(".");
+    }
+    if (option.repeatable) text += dutch ? " Mag vaker worden gebruikt." : " May be given more than once.";
+    return text;
+}
+
+std::string meaning_of(const Command& command, const Positional& positional, Language language) {
+    return with_values(description_of(command, positional, language), choices_of(command, positional), language);
+}
+
+std::vector<std::string> folded(const Example& example, std::size_t columns) {
+    constexpr std::string_view next_line = " \\";
+    constexpr std::string_view margin = "    ";
+    std::vector<std::string> lines{"regie"};
+    const auto words = shell_words(example.command);
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        // An option stays with its value.
+        const bool with_next =
+            words[i].typed.starts_with("--") && i + 1 < words.size() && !words[i + 1].typed.starts_with("--");
+        std::string part(words[i].typed);
+        if (with_next) part.append(" ").append(words[i + 1].typed);
+        const bool last = i + (with_next ? 2 : 1) == words.size();
+        const std::size_t room = columns - (last ? 0 : next_line.size());
+        if (base::width(lines.back()) + 1 + base::width(part) > room && lines.back() != "regie") {
+            lines.back() += next_line;
+            lines.push_back(std::string(margin) + part);
+        } else {
+            lines.back().append(" ").append(part);
+        }
+        if (with_next) ++i;
+    }
+    return lines;
 }
 
 std::string overview(Language language, std::size_t columns) {
@@ -196,7 +247,7 @@ std::string help_on(const Command& command, Language language, std::size_t colum
     page.list(option_rows(command, global_options(), language));
     if (!command.examples.empty()) page.heading({"Examples", "Voorbeelden"});
     for (const Example& example : command.examples) {
-        page.line("  regie " + std::string(example.command));
+        for (const std::string& line : folded(example, columns - indent_of_example)) page.line("  " + line);
         page.paragraph(example.shows.in(language), 6);
     }
     return std::move(page).text();

@@ -4,6 +4,7 @@
 #include <array>
 #include <span>
 #include <string>
+#include <variant>
 #include <vector>
 
 #include "commands/document.hpp"
@@ -14,6 +15,9 @@
 #include "regie/base/trouble.hpp"
 #include "regie/changes/known.hpp"
 #include "regie/changes/typed.hpp"
+#include "regie/formats/documents.hpp"
+#include "regie/report/cells.hpp"
+#include "regie/store/columns.hpp"
 
 namespace regie::commands {
 namespace {
@@ -22,6 +26,7 @@ constexpr Positional positionals[] = {
     {.name = "KIND",
      .help = base::Both{"partners, commitments, decisions, accountability, issues or pulses. Left out: all of them.",
                         "partners, commitments, decisions, accountability, issues of pulses. Zonder: alle."}}};
+constexpr std::array<std::string_view, 4> formats_of_list{"text", "markdown", "json", "csv"};
 /// The keys of `model::Level`; a test holds them to it.
 constexpr std::array<std::string_view, 3> levels{"employee", "management", "board"};
 
@@ -51,7 +56,15 @@ constexpr Option options[] = {
      .help = base::Both{"Only commitments that bind at least one partner at this level.",
                         "Alleen commitments die minstens één partner op dit niveau binden."},
      .choices = levels},
-    document_format("text"),
+    {.name = "format",
+     .value = "FORMAT",
+     .help =
+         base::Both{"How the result is written; csv, of one kind, for a spreadsheet (add-partner and commit read it "
+                    "with --from).",
+                    "Hoe het resultaat wordt geschreven; csv, van één soort, voor een spreadsheet (add-partner en "
+                    "commit lezen het met --from)."},
+     .choices = formats_of_list,
+     .initial = "text"},
     output,
 };
 constexpr Example examples[] = {
@@ -60,6 +73,8 @@ constexpr Example examples[] = {
     {"list commitments --level board --due 3m --format json",
      {"board-level commitments that come up within three months, for a program",
       "commitments op bestuursniveau waarmee binnen drie maanden iets moet gebeuren, voor een programma"}},
+    {"list partners --format csv --output partners.csv",
+     {"the partners, for a spreadsheet", "de partners, voor een spreadsheet"}},
 };
 
 /// A kind of thing, by the name of its folder or of one of it.
@@ -104,10 +119,40 @@ report::Filter filter_of(const Context& context) {
     return filter;
 }
 
+/// The table of a list as a spreadsheet takes it: where Dutch is spoken, with `;` between the cells.
+int print_csv(const Context& context, const store::Loaded& loaded, store::FileKind kind,
+              const report::Document& document) {
+    const char separator = context.language() == base::Language::nl ? ';' : ',';
+    const auto* table = document.lead.empty() ? nullptr : std::get_if<report::Table>(&document.lead.front());
+    if (store::columns_of(kind).empty()) {
+        context.print(table == nullptr ? std::string{} : formats::csv(*table, separator));
+        return exit_done;
+    }
+    std::vector<std::string> ids;
+    if (table != nullptr) {
+        for (const auto& row : table->rows) ids.push_back(row.front());
+    }
+    const report::Cells cells = report::cells(loaded, kind, ids, context.language());
+    if (!cells.left_out.empty()) {
+        context.say({{"regie: these keys do not fit in a table, or not all that they hold: {0}",
+                      "regie: deze gegevens passen niet of niet helemaal in een tabel: {0}"},
+                     {base::join(cells.left_out, ", ")}});
+    }
+    context.print(formats::csv(cells.table, separator));
+    return exit_done;
+}
+
+base::Trouble kind_needed() {
+    return {{{"a csv file holds one kind of thing", "een csv-bestand bevat één soort onderdelen"}, {}},
+            {{"as in: regie list partners --format csv", "zoals: regie list partners --format csv"}, {}}};
+}
+
 int run(Context& context) {
     using store::Refers;
     const auto kind = kind_named(context.positional(0));
     report::Filter filter = filter_of(context);
+    const bool as_csv = context.option_or_initial("format") == "csv";
+    if (as_csv && !kind) throw kind_needed();
     const store::Loaded loaded = load_for_document(context);
     std::string by;
     if (const auto typed = context.option("by")) {
@@ -117,7 +162,9 @@ int run(Context& context) {
     }
     if (kind) require_fitting(filter, *kind);
     const model::Standing standing(loaded.collaboration, context.today());
-    print_document(context, report::list(standing, kind, context.language(), filter));
+    const report::Document document = report::list(standing, kind, context.language(), filter);
+    if (as_csv) return print_csv(context, loaded, *kind, document);
+    print_document(context, document);
     return exit_done;
 }
 

@@ -4,12 +4,14 @@
 #include <string>
 #include <vector>
 
+#include <fcntl.h>
 #include <spawn.h>
 #include <sys/ioctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include "regie/base/clock.hpp"
+#include "regie/base/descriptor.hpp"
 #include "regie/commands/program.hpp"
 
 namespace regie::commands {
@@ -123,6 +125,13 @@ public:
 
     std::optional<int> run_program(const std::vector<std::string>& words) override { return run_and_wait(words); }
 
+    std::optional<std::string> read_input(std::size_t limit) override {
+        const base::Descriptor input(::dup(STDIN_FILENO));
+        std::string bytes;
+        if (!input.open() || !input.read_all(bytes, limit)) return {};
+        return bytes;
+    }
+
     std::optional<std::size_t> columns() const override {
         winsize size{};
         if (::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col == 0) return {};
@@ -134,11 +143,21 @@ private:
     Stream err_{STDERR_FILENO};
 };
 
+/// Where a stream is closed, the first file that is opened would get its number, and what is meant for the stream would
+/// go into that file. What takes its place can only be used the other way round, so that the stream stays closed to us.
+void hold_closed_streams() {
+    for (const int number : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        const bool closed = ::fcntl(number, F_GETFD) == -1 && errno == EBADF;
+        if (closed && ::open("/dev/null", number == STDIN_FILENO ? O_WRONLY : O_RDONLY) != number) return;
+    }
+}
+
 }  // namespace
 
 int run_on_machine(int argument_count, const char* const* arguments) {
     // A reader that goes away (`| head`) is then an ordinary failure of a write, which `Stream` tells apart.
     std::signal(SIGPIPE, SIG_IGN);
+    hold_closed_streams();
     Machine machine;
     std::vector<std::string> words;
     for (int i = 1; i < argument_count; ++i) words.emplace_back(arguments[i]);

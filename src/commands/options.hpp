@@ -26,6 +26,10 @@ inline constexpr Option output{.name = "output",
                                .help = base::Both{"Write the result to this file instead of showing it.",
                                                   "Schrijf het resultaat in dit bestand in plaats van het te tonen."}};
 
+constexpr Option from_file(base::Both help) {
+    return {.name = "from", .value = "FILE.csv", .help = help, .brings_all = true};
+}
+
 inline constexpr std::array<std::string_view, 3> document_formats{"text", "markdown", "json"};
 
 constexpr Option document_format(std::string_view initial) {

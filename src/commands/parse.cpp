@@ -40,12 +40,14 @@ Message help_of(const Command& command) {
 Trouble unknown_option(const Command& command, const std::string& typed, const std::vector<const Option*>& options) {
     const bool is_long = typed.starts_with("--");
     const std::string word = is_long ? typed.substr(0, typed.find('=')) : typed;
+    // `-level` is how other programs take a long option; one letter says too little.
+    const std::string meant = is_long ? word : word.size() > 2 ? "-" + word : std::string{};
     std::vector<std::string> names;
     for (const Option* option : options) names.push_back(shown(*option));
     const std::vector<std::string_view> candidates(names.begin(), names.end());
     return {
         {{"\"{0}\" is not an option of {1}", "\"{0}\" is geen optie van {1}"}, {word, std::string(command.name)}},
-        base::did_you_mean(is_long ? word : std::string_view{}, candidates,
+        base::did_you_mean(meant, candidates,
                            {{"\"regie help {0}\" shows its options; a text that starts with - follows --, as in: "
                              "regie {0} … -- \"{1}\"",
                              "\"regie help {0}\" laat de opties zien; een tekst die met - begint komt na --, zoals: "
@@ -145,6 +147,8 @@ void take(const Command& command, const Option& option, const std::vector<std::s
 }
 
 }  // namespace
+
+Trouble lacks_value(const Option& option) { return missing_value(shown(option), &option); }
 
 Arguments parse(const Command& command, std::span<const std::string> arguments) {
     const auto options = options_of(command);

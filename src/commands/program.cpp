@@ -4,6 +4,7 @@
 #include <exception>
 #include <vector>
 
+#include "commands/complete/answer.hpp"
 #include "commands/context.hpp"
 #include "commands/help_text.hpp"
 #include "commands/language.hpp"
@@ -12,6 +13,7 @@
 #include "regie/base/suggestion.hpp"
 #include "regie/base/text.hpp"
 #include "regie/base/trouble.hpp"
+#include "regie/commands/complete.hpp"
 
 namespace regie::commands {
 namespace {
@@ -46,7 +48,9 @@ std::size_t find_word(std::span<const std::string> arguments) {
                                                "opties van een commando staan achter het commando"},
                                               {}})};
         }
-        if (!known->value.empty() && name.size() == argument.size()) ++i;
+        if (!known->value.empty() && name.size() == argument.size() && ++i == arguments.size()) {
+            throw lacks_value(*known);
+        }
     }
     return arguments.size();
 }
@@ -87,6 +91,16 @@ void complain(Surroundings& surroundings, const Trouble& trouble, Language langu
                              base::visible(trouble.next().in(language)) + "\n");
 }
 
+/// For the scripts of shells, which cannot show what goes wrong and must not disturb who is typing.
+int suggest(std::span<const std::string> asked, Surroundings& surroundings) {
+    try {
+        surroundings.out().write(answer(asked, surroundings));
+    } catch (const std::exception&) {
+        return exit_bug;
+    }
+    return exit_done;
+}
+
 void report_bug(Surroundings& surroundings, const char* what, Language language) {
     const base::Message message{
         {"regie: this is a bug in regie itself: {0}\n  please report it, with the command that you gave\n",
@@ -98,6 +112,7 @@ void report_bug(Surroundings& surroundings, const char* what, Language language)
 }  // namespace
 
 int run(std::span<const std::string> arguments, Surroundings& surroundings) {
+    if (!arguments.empty() && arguments.front() == complete_word) return suggest(arguments.subspan(1), surroundings);
     Language language = Language::en;
     try {
         language = language_of_arguments(arguments).value_or(language_of_environment(surroundings));

@@ -12,10 +12,10 @@ namespace regie::commands {
 namespace {
 
 constexpr std::array commands{
-    &init_command,    &add_partner_command, &commit_command,   &decide_command, &account_command, &raise_command,
-    &resolve_command, &fulfil_command,      &withdraw_command, &leave_command,  &set_command,     &rename_command,
-    &edit_command,    &check_command,       &assess_command,   &report_command, &show_command,    &list_command,
-    &next_command,    &explain_command,     &help_command,
+    &init_command,    &add_partner_command, &commit_command,   &decide_command,     &account_command, &raise_command,
+    &resolve_command, &fulfil_command,      &withdraw_command, &leave_command,      &set_command,     &rename_command,
+    &edit_command,    &pulse_command,       &check_command,    &assess_command,     &report_command,  &show_command,
+    &list_command,    &next_command,        &explain_command,  &completion_command, &help_command,
 };
 
 constexpr std::array<std::string_view, 2> languages{"nl", "en"};
@@ -60,15 +60,22 @@ const Command* find_command(std::string_view name) {
 
 const Command& command_named(std::string_view typed) {
     if (const Command* command = find_command(typed)) return *command;
-    std::vector<std::string_view> names;
-    for (const Command* command : commands) names.push_back(command->name);
+    std::vector<std::string> names;
+    for (const Command* command : commands) names.emplace_back(command->name);
+    for (const Option& option : globals) names.push_back("--" + std::string(option.name));
     throw base::Trouble{
         {{"\"{0}\" is not a command of regie", "\"{0}\" is geen commando van regie"}, {std::string(typed)}},
-        base::did_you_mean(typed, names,
+        base::did_you_mean(typed, std::vector<std::string_view>(names.begin(), names.end()),
                            {{"\"regie help\" lists the commands", "\"regie help\" noemt de commando's"}, {}})};
 }
 
 std::span<const Option> global_options() { return globals; }
+
+std::vector<std::span<const Positional>> ways_of(const Command& command) {
+    std::vector<std::span<const Positional>> ways{command.positionals};
+    if (command.other_form) ways.push_back(command.other_form->positionals);
+    return ways;
+}
 
 const store::Row* row_of(const Command& command, std::string_view key) {
     return command.writes && !key.empty() ? store::find_row(*command.writes, key) : nullptr;

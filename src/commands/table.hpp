@@ -18,6 +18,7 @@ extern const Command leave_command;
 extern const Command set_command;
 extern const Command rename_command;
 extern const Command edit_command;
+extern const Command pulse_command;
 extern const Command check_command;
 extern const Command assess_command;
 extern const Command report_command;
@@ -25,6 +26,7 @@ extern const Command show_command;
 extern const Command list_command;
 extern const Command next_command;
 extern const Command explain_command;
+extern const Command completion_command;
 extern const Command help_command;
 
 }  // namespace regie::commands

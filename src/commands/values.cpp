@@ -11,7 +11,6 @@
 #include "regie/changes/words.hpp"
 
 namespace regie::commands {
-namespace {
 
 using base::Trouble;
 
@@ -26,6 +25,8 @@ void check_id(const std::string& label, const std::string& text) {
     throw changes::not_a_value(label, text, {"an id: a to z, 0 to 9 and -", "een id: a tot z, 0 tot 9 en -"},
                                {"ggd-noord", "ggd-noord"});
 }
+
+namespace {
 
 void check_value(const Command& command, std::string_view key, std::span<const std::string_view> choices,
                  const std::string& label, const std::string& text) {
@@ -48,7 +49,8 @@ std::size_t left_out_in_front(std::span<const Positional> positionals, std::size
     return given + in_front <= positionals.size() ? in_front : 0;
 }
 
-/// Puts `value` at a dotted key.
+}  // namespace
+
 void put(yaml::Value& content, std::string_view key, yaml::Value value) {
     const auto dot = key.find('.');
     const std::string first(key.substr(0, dot));
@@ -60,8 +62,6 @@ void put(yaml::Value& content, std::string_view key, yaml::Value value) {
     if (inner == nullptr) inner = &content.set(first, yaml::Value::mapping());
     put(*inner, key.substr(dot + 1), std::move(value));
 }
-
-}  // namespace
 
 void check_values(const Command& command, const Arguments& arguments) {
     const auto check = [&](const Option& option) {
@@ -75,7 +75,8 @@ void check_values(const Command& command, const Arguments& arguments) {
     const std::size_t left_out = left_out_in_front(positionals, arguments.positionals.size());
     for (std::size_t i = 0; i < arguments.positionals.size(); ++i) {
         const Positional& positional = positionals[std::min(i + left_out, positionals.size() - 1)];
-        check_value(command, positional.key, {}, std::string(positional.name), arguments.positionals[i]);
+        check_value(command, positional.key, positional.choices, std::string(positional.name),
+                    arguments.positionals[i]);
     }
 }
 

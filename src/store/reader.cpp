@@ -1,12 +1,11 @@
 #include "store/reader.hpp"
 
-#include <charconv>
-#include <cmath>
 #include <span>
 #include <utility>
 
 #include "regie/base/id.hpp"
 #include "regie/base/text.hpp"
+#include "regie/store/role_words.hpp"
 #include "store/faults/texts.hpp"
 
 namespace regie::store {
@@ -76,11 +75,9 @@ std::string joined(std::span<const std::string_view> words) {
 }
 
 Refers word_bit(std::string_view text) {
-    if (text == "all") return Refers::all;
-    if (text == "collaboration") return Refers::collaboration;
-    if (text == "regisseur") return Refers::regisseur;
-    if (text == "regie") return Refers::regie;
-    if (text == "material-principal") return Refers::material_principal;
+    for (const auto& [bit, word] : role_words) {
+        if (text == word) return bit;
+    }
     return Refers::nothing;
 }
 
@@ -165,13 +162,12 @@ bool Reader::read_value(const Row& row, yaml::Ref node, model::Text& into) {
 bool Reader::read_value(const Row& row, yaml::Ref node, model::Number& into) {
     const auto text = scalar(row, node);
     if (!text) return false;
-    double value = 0;
-    if (is_decimal(*text)) std::from_chars(text->data(), text->data() + text->size(), value);
-    if (!is_decimal(*text) || !std::isfinite(value)) {
+    const auto value = base::decimal(*text);
+    if (!value) {
         report(faults::wrong_type, faults::not_a_number, place(node), {std::string(row.key), std::string(*text)});
         return false;
     }
-    into = {value, *text};
+    into = {*value, *text};
     return true;
 }
 
@@ -339,24 +335,6 @@ void Reader::unknown_value(const Row& row, yaml::Ref node, std::vector<std::stri
         return report(faults::unknown_value, faults::unknown_value_near, place(node), {key, text, std::string(*near)});
     }
     report(faults::unknown_value, faults::unknown_value_listed, place(node), {key, text, joined(known)});
-}
-
-bool is_decimal(std::string_view text) {
-    if (text.starts_with('-')) text.remove_prefix(1);
-    std::size_t digits = 0;
-    bool point = false;
-    for (const char c : text) {
-        if (c == '.') {
-            if (point || digits == 0) return false;
-            point = true;
-            digits = 0;
-        } else if (c < '0' || c > '9') {
-            return false;
-        } else {
-            ++digits;
-        }
-    }
-    return digits > 0;
 }
 
 std::optional<yaml::Ref> child(yaml::Ref mapping, std::string_view key) {

@@ -89,9 +89,6 @@ private:
     Yield& yield_;
 };
 
-/// `-`? digits [. digits], and nothing else that a library would take as a number.
-bool is_decimal(std::string_view text);
-
 /// The value of a key in a mapping; nothing where it isn't there.
 std::optional<yaml::Ref> child(yaml::Ref mapping, std::string_view key);
 

@@ -1,13 +1,13 @@
 #include "store/references.hpp"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <string>
 #include <unordered_set>
 #include <vector>
 
 #include "regie/base/text.hpp"
+#include "regie/store/role_words.hpp"
 #include "store/faults/texts.hpp"
 #include "store/listing.hpp"
 
@@ -81,13 +81,7 @@ private:
     std::optional<std::string_view> suggestion(const Mention& mention) {
         if (suggestions_++ >= most_suggestions) return {};
         std::vector<std::string_view> candidates;
-        constexpr std::array<std::pair<Refers, std::string_view>, 5> words{
-            {{Refers::all, "all"},
-             {Refers::collaboration, "collaboration"},
-             {Refers::regisseur, "regisseur"},
-             {Refers::regie, "regie"},
-             {Refers::material_principal, "material-principal"}}};
-        for (const auto& [bit, word] : words) {
+        for (const auto& [bit, word] : role_words) {
             if (has(mention.refers, bit)) candidates.push_back(word);
         }
         for (const Ids& ids : kinds_) {

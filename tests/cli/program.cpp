@@ -84,6 +84,79 @@ TEST_CASE("A mistyped command or option is answered with the one that was meant"
     for (const Outcome& ran : {here.regie({"asess"}), here.regie({"assess", "--formt", "json"})}) CHECK(ran.exit == 2);
 }
 
+TEST_CASE("Wherever a word is mistyped, the one that was meant is named") {
+    const SmallCollaboration here;
+    here.write("partners/gemeente-zuid.yaml", "name: Gemeente Zuid\n");
+    struct Case {
+        std::vector<std::string> typed;
+        std::string meant;
+    };
+    const Case cases[] = {
+        {{"add"}, "add-partner"},
+        {{"version"}, "--version"},
+        {{"help", "adpartner"}, "add-partner"},
+        {{"--lag", "nl", "check"}, "--lang"},
+        {{"check", "--formt", "text"}, "--format"},
+        {{"check", "-format", "text"}, "--format"},
+        {{"check", "--color", "alway"}, "always"},
+        {{"completion", "basf"}, "bash"},
+        {{"explain", "comitment.level"}, "commitment.level"},
+        {{"explain", "K2O3"}, "K203"},
+        {{"list", "partnrs"}, "partners"},
+        {{"list", "Partners"}, "partners"},
+        {{"show", "gdg"}, "ggd"},
+        {{"show", "partner/ggd"}, "partners/ggd"},
+        {{"show", "gemeente"}, "gemeente-zuid"},
+        {{"commit", "GGD", "x"}, "ggd"},
+        {{"commit", "Gemeente Zuid", "x"}, "gemeente-zuid"},
+        {{"commit", "ggd", "x", "--level", "bestuur"}, "board"},
+        {{"commit", "ggd", "x", "--provides", "outrech"}, "outreach"},
+        {{"add-partner", "--name", "X", "--succeeds", "gdg"}, "ggd"},
+        {{"add-partner", "--name", "X", "--representative", "hoofd:bord"}, "board"},
+        {{"decide", "X", "--kind", "mandat"}, "mandate"},
+        {{"decide", "X", "--kind", "agreement", "--position", "gdg=consent"}, "ggd"},
+        {{"decide", "X", "--kind", "agreement", "--position", "ggd=consnt"}, "consent"},
+        {{"account", "regiseur", "tension", "x"}, "regisseur"},
+        {{"account", "regisseur", "tensie", "x"}, "tension"},
+        {{"account", "regisseur", "tension", "x", "--towards", "colaboration"}, "collaboration"},
+    };
+    for (const Case& one : cases) {
+        std::string words;
+        for (const std::string& word : one.typed) words += word + " ";
+        CAPTURE(words);
+        const Outcome english = here.regie(one.typed);
+        CHECK(english.exit == 2);
+        CHECK(english.err.ends_with("did you mean \"" + one.meant + "\"?\n"));
+        CHECK(here.regie_nl(one.typed).err.ends_with("is \"" + one.meant + "\" bedoeld?\n"));
+    }
+}
+
+TEST_CASE("A global option that lacks its value is a mistake, also where no command is given") {
+    for (const std::string option : {"--today", "--directory", "--lang", "--color"}) {
+        CAPTURE(option);
+        const Outcome ran = run({option}, {.env = {{"REGIE_LANG", "nl"}}});
+        CHECK(ran.exit == 2);
+        CHECK(ran.err.starts_with("regie: " + option + " mist de waarde\n"));
+    }
+    CHECK(run({"-C"}).err.starts_with("regie: --directory lacks its value\n"));
+    CHECK(run({"--lang", "nl"}).err.starts_with("Gebruik: regie"));
+}
+
+TEST_CASE("An output that is closed is told in words, and no file gets what was meant for it") {
+    const SmallCollaboration here;
+    const auto in_shell = [&](const std::string& line) {
+        return execute({"sh", "-c", line, REGIE_PROGRAM}, {.cwd = here.path(), .env = {{"REGIE_LANG", "nl"}}});
+    };
+    const Outcome ran = in_shell("\"$0\" check >&-");
+    CHECK(ran.exit == 2);
+    CHECK(ran.err ==
+          "regie: de uitvoer kon niet naar stdout worden geschreven: die is gesloten\n"
+          "  neem de oorzaak weg en herhaal het commando\n");
+    CHECK(in_shell("\"$0\" add-partner --name Nieuw <&- >&- 2>&-").exit == 0);
+    CHECK(here.read("partners/nieuw.yaml").starts_with("name: Nieuw\n"));
+    CHECK(in_shell("\"$0\" check").out == "3 bestanden: geen fouten\n");
+}
+
 TEST_CASE("An option without its value, with one too many, or given twice is refused") {
     const SmallCollaboration here;
     CHECK(run({"check", "--format"}, {.cwd = here.path()}).err ==

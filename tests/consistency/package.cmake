@@ -12,6 +12,20 @@ endfunction()
 
 run(${CMAKE_COMMAND} --install ${BUILD} --prefix ${place}/prefix)
 run(${place}/prefix/bin/regie --version)
+# The shells and man find what is theirs where they look for it, and every page of man/ is among it.
+foreach(file IN ITEMS bash-completion/completions/regie zsh/site-functions/_regie fish/vendor_completions.d/regie.fish
+        man/man1/regie.1 man/man1/regie-assess.1 man/man5/regie-format.5 man/man7/regie-rules.7)
+  if(NOT EXISTS ${place}/prefix/share/${file})
+    message(FATAL_ERROR "not installed: share/${file}")
+  endif()
+endforeach()
+file(GLOB pages ${CMAKE_CURRENT_LIST_DIR}/../../man/*.[157])
+file(GLOB installed ${place}/prefix/share/man/man[157]/*)
+list(LENGTH pages count)
+list(LENGTH installed installed_count)
+if(NOT count EQUAL installed_count)
+  message(FATAL_ERROR "${count} manual pages, of which ${installed_count} are installed")
+endif()
 # The installed package must not lean on the tree that it was built from.
 file(GLOB_RECURSE exported ${place}/prefix/lib*/*.cmake)
 get_filename_component(source ${CMAKE_CURRENT_LIST_DIR}/../.. ABSOLUTE)

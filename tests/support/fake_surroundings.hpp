@@ -49,6 +49,7 @@ public:
         errno = ENOENT;
         return {};
     }
+    std::optional<std::string> read_input(std::size_t) override { return input; }
     std::optional<std::size_t> columns() const override { return 80; }
 
     KeptOutput shown;
@@ -56,6 +57,7 @@ public:
     std::map<std::string, std::string> environment;
     std::deque<std::string> lines;
     std::function<std::optional<int>(const std::vector<std::string>&)> program;  ///< takes the part of every program
+    std::string input;
     bool at_terminal = false;
 
 private:

@@ -9,6 +9,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "support/process.hpp"
+
 namespace regie::test {
 
 namespace {
@@ -16,12 +18,11 @@ namespace {
 /// Opened before any test takes the part of an ordinary user, who may not be let through the folders above it.
 const int regie_program = ::open(REGIE_PROGRAM, O_PATH | O_CLOEXEC);
 
-/// Becomes the program; comes back only where that fails.
-void become(const std::string& name, const std::vector<char*>& arguments, const std::vector<char*>& variables) {
-    if (name == REGIE_PROGRAM)
-        ::fexecve(regie_program, arguments.data(), variables.data());
-    else
-        ::execvpe(name.c_str(), arguments.data(), variables.data());
+std::vector<char*> pointers(const std::vector<std::string>& texts) {
+    std::vector<char*> result;
+    for (const std::string& text : texts) result.push_back(const_cast<char*>(text.c_str()));
+    result.push_back(nullptr);
+    return result;
 }
 
 /// A file in memory to stand at one end of a program, so that no pipe can fill up.
@@ -62,20 +63,18 @@ int other_output(const Setting& setting) {
     return ends[1];
 }
 
-std::vector<char*> pointers(const std::vector<std::string>& texts) {
-    std::vector<char*> result;
-    for (const std::string& text : texts) result.push_back(const_cast<char*>(text.c_str()));
-    result.push_back(nullptr);
-    return result;
-}
-
 }  // namespace
 
-Outcome execute(const std::vector<std::string>& words, const Setting& setting) {
-    const Stream in;
-    const Stream out;
-    const Stream err;
-    in.fill(setting.in);
+void become(const std::vector<std::string>& words, const std::vector<std::string>& environment) {
+    const std::vector<char*> arguments = pointers(words);
+    const std::vector<char*> variables = pointers(environment);
+    if (words.front() == REGIE_PROGRAM)
+        ::fexecve(regie_program, arguments.data(), variables.data());
+    else
+        ::execvpe(words.front().c_str(), arguments.data(), variables.data());
+}
+
+std::vector<std::string> environment_of(const Setting& setting) {
     const char* path = std::getenv("PATH");
     std::vector<std::string> environment{std::string("PATH=") + (path == nullptr ? "/usr/bin:/bin" : path)};
     for (const auto& [name, value] : setting.env) {
@@ -83,16 +82,22 @@ Outcome execute(const std::vector<std::string>& words, const Setting& setting) {
         entry.append("=").append(value);
         (name == "PATH" ? environment.front() : environment.emplace_back()) = entry;
     }
-    const std::vector<char*> arguments = pointers(words);
-    const std::vector<char*> variables = pointers(environment);
+    return environment;
+}
 
+Outcome execute(const std::vector<std::string>& words, const Setting& setting) {
+    const Stream in;
+    const Stream out;
+    const Stream err;
+    in.fill(setting.in);
+    const std::vector<std::string> environment = environment_of(setting);
     const int other = other_output(setting);
     const pid_t child = ::fork();
     if (child < 0) throw std::runtime_error("cannot start a process");
     if (child == 0) {
         if (::chdir(setting.cwd.c_str()) == 0 && ::dup2(in.file(), STDIN_FILENO) >= 0 &&
             ::dup2(other < 0 ? out.file() : other, STDOUT_FILENO) >= 0 && ::dup2(err.file(), STDERR_FILENO) >= 0)
-            become(words.front(), arguments, variables);
+            become(words, environment);
         ::_exit(127);
     }
     if (other >= 0) ::close(other);

@@ -225,3 +225,32 @@ TEST_CASE("the system's reasons are said in both languages, rare ones in its own
     CHECK(fill("{0}", {system_reason(ENOSPC)}, Language::en) == "no space left on the disk");
     CHECK_FALSE(fill("{0}", {system_reason(EXDEV)}, Language::nl).empty());
 }
+
+TEST_CASE("Many new files appear in their order, in a folder that is made for them") {
+    const TemporaryFolder here;
+    const std::vector<NewFile> files{{"partners/b.yaml", "name: B\n"}, {"partners/a.yaml", "name: A\n"}};
+    std::vector<std::size_t> placed;
+    add_files(here.path(), files, [&](std::size_t number) { placed.push_back(number); });
+    CHECK(placed == std::vector<std::size_t>{0, 1});
+    CHECK(here.read("partners/a.yaml") == "name: A\n");
+    CHECK(here.read("partners/b.yaml") == "name: B\n");
+    CHECK(std::distance(fs::directory_iterator(here / "partners"), fs::directory_iterator()) == 2);
+}
+
+TEST_CASE("Of many new files none appears where one cannot be written, and those before one that is there do") {
+    const TemporaryFolder here;
+    const std::vector<NewFile> files{{"p/a.yaml", "a"}, {"p/b.yaml", std::string_view("bbbbbbbbbbbbbbbbbbbb")}};
+    std::vector<std::size_t> placed;
+    const auto add = [&] { add_files(here.path(), files, [&](std::size_t number) { placed.push_back(number); }); };
+    {
+        const SmallDisk full(10);
+        CHECK(trouble(add).starts_with("p/b.yaml could not be written"));
+    }
+    CHECK(placed.empty());
+    CHECK(here.count() == 0);
+    here.write("p/b.yaml", "mine");
+    CHECK(trouble(add) == "p/b.yaml exists already");
+    CHECK(placed == std::vector<std::size_t>{0});
+    CHECK(here.read("p/b.yaml") == "mine");
+    CHECK(std::distance(fs::directory_iterator(here / "p"), fs::directory_iterator()) == 2);
+}

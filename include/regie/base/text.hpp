@@ -35,6 +35,15 @@ std::optional<std::string_view> nearest(std::string_view word, std::span<const s
 /// `text` folded at spaces into lines of at most `columns` columns (a longer word stands alone).
 std::vector<std::string> wrap(std::string_view text, std::size_t columns);
 
+/// The value of a decimal number (`4`, `4.5`, `-1`), finite; nothing where the text is written in another way.
+std::optional<double> decimal(std::string_view text);
+
+/// The beginning of `text`, with `…` where it has more than `most` code points.
+std::string shortened(std::string_view text, std::size_t most);
+
+/// `text` without the white space (spaces, tabs, line ends) around it.
+std::string_view trimmed(std::string_view text);
+
 /// Joined with `separator`.
 std::string join(std::span<const std::string> parts, std::string_view separator);
 

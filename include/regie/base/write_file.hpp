@@ -1,7 +1,10 @@
 #pragma once
 
 #include <chrono>
+#include <cstddef>
+#include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -28,6 +31,18 @@ private:
 /// written.
 void replace_file(const std::string& folder, std::string_view relative, std::string_view bytes,
                   const std::optional<std::string>& expected_old, std::string_view like = {});
+
+/// A file that is not there yet.
+struct NewFile {
+    std::string relative;
+    std::string_view bytes;
+};
+
+/// Adds many files to one folder below `folder`, each as `replace_file` does; the disk is waited for once, not for
+/// every file. They appear in their order, after all of them have been written; `placed` is told the number of each
+/// that has appeared. Throws Trouble; then those that were told are there, and no others.
+void add_files(const std::string& folder, std::span<const NewFile> files,
+               const std::function<void(std::size_t number)>& placed);
 
 /// Takes `folder/relative` away if it still holds `expected_old`; else, or when it fails, Trouble.
 void remove_file(const std::string& folder, std::string_view relative, const std::string& expected_old);

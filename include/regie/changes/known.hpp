@@ -2,6 +2,7 @@
 
 #include <array>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -20,6 +21,8 @@ public:
     const store::Loaded& loaded() const { return *loaded_; }
     /// The file of a thing; nothing where there is no such thing.
     std::optional<base::FileId> find(store::FileKind kind, std::string_view id) const;
+    /// The same with things that are about to be added, so that references to them are known. `ids` must outlive it.
+    Known with(store::FileKind kind, std::span<const std::string> ids) const;
     /// The ids of a kind of thing, sorted.
     std::vector<std::string_view> ids(store::FileKind kind) const;
     /// The id that was typed, as `ID` or `KIND/ID`, where a reference of this sort belongs. Trouble, with a suggestion,

@@ -43,6 +43,12 @@ Plan account(const Known& known, NewThing item);
 
 Plan raise(const Known& known, NewThing issue, base::Day today);
 
+struct NewPulse : NewThing {
+    std::vector<yaml::Value> responses;  ///< each by the keys of a response; scores checked by `require_score`
+};
+/// A pulse is named after its day.
+Plan pulse(const Known& known, NewPulse pulse, base::Day today);
+
 /// A new collaboration, in a folder whose `.gitignore` says `gitignore` (nothing: there is none). Comments in
 /// `language` name the keys to fill in next.
 Plan init(const yaml::Value& content, base::Language language, const std::optional<std::string>& gitignore);

@@ -3,6 +3,7 @@
 #include <optional>
 #include <span>
 #include <string_view>
+#include <vector>
 
 #include "regie/base/language.hpp"
 #include "regie/store/kinds.hpp"
@@ -23,13 +24,15 @@ struct Option {
     std::string_view initial = {};                   ///< what holds where it is not given
     bool repeatable = false;
     bool required = false;
+    bool brings_all = false;  ///< with it, nothing else is required
 };
 
 /// One argument that stands by itself, in the order of the command's list.
 struct Positional {
-    std::string_view name;                ///< "PARTNER"
-    std::string_view key = {};            ///< the key it fills in `Command::writes`
-    std::optional<base::Both> help = {};  ///< none: the description of its key
+    std::string_view name;                           ///< "PARTNER"
+    std::string_view key = {};                       ///< the key it fills in `Command::writes`
+    std::optional<base::Both> help = {};             ///< none: the description of its key
+    std::span<const std::string_view> choices = {};  ///< the values it takes, if not those of its key
     bool required = false;
     bool many = false;  ///< takes all that is left; only the last one
 };
@@ -69,6 +72,9 @@ const Command* find_command(std::string_view name);
 const Command& command_named(std::string_view typed);
 /// The options that every command takes.
 std::span<const Option> global_options();
+
+/// The positionals of a command, in each way to use it.
+std::vector<std::span<const Positional>> ways_of(const Command& command);
 
 /// The row of the field table behind an option or positional of `command`; null where it fills no key.
 const store::Row* row_of(const Command& command, std::string_view key);

@@ -51,6 +51,8 @@ public:
     /// exit code, or 128 and the signal that ended it, as a shell does; nothing where it could not be started: the
     /// reason is in `errno`.
     virtual std::optional<int> run_program(const std::vector<std::string>& words) = 0;
+    /// All that is left of the input, and no more than one byte over `limit`; nothing where it cannot be read.
+    virtual std::optional<std::string> read_input(std::size_t limit) = 0;
     /// Columns of the terminal; nothing where there is none.
     virtual std::optional<std::size_t> columns() const = 0;
 };

@@ -1,12 +1,12 @@
 #include "report/explain/types.hpp"
 
-#include <utility>
 #include <vector>
 
 #include <fmt/format.h>
 
 #include "regie/base/message.hpp"
 #include "regie/base/text.hpp"
+#include "regie/store/role_words.hpp"
 
 namespace regie::report::keys {
 namespace {
@@ -43,17 +43,12 @@ constexpr Referent things[] = {
     {Refers::body, {"a body", "een overleg"}},
     {Refers::person, {"a person in people.yaml", "een persoon in people.yaml"}},
 };
-constexpr std::pair<Refers, std::string_view> words[] = {
-    {Refers::all, "all"},     {Refers::collaboration, "collaboration"},           {Refers::regisseur, "regisseur"},
-    {Refers::regie, "regie"}, {Refers::material_principal, "material-principal"},
-};
-
 std::string reference(const Row& row, Language language) {
     std::vector<std::string> ids;
     for (const auto& [refers, name] : things)
         if (has(row.refers, refers)) ids.emplace_back(name.in(language));
     std::vector<std::string> fixed;
-    for (const auto& [refers, word] : words)
+    for (const auto& [refers, word] : store::role_words)
         if (has(row.refers, refers)) fixed.push_back(fmt::format("\"{}\"", word));
     std::string text;
     if (!ids.empty()) text = say(the_id_of, language, {base::join(ids, ", ")});
