@@ -117,7 +117,7 @@ TEST_CASE("The value of an option is completed from its choices, or from the key
 
 TEST_CASE("A positional is completed by what it is, and a text that is free by nothing") {
     const Here here;
-    CHECK(here.after({"account", ""}) == "regisseur material-principal ggd zuid");
+    CHECK(here.after({"account", ""}) == "regisseur material-principal ggd zuid tension");
     CHECK(here.after({"account", "ggd", "re"}) == "relations results");
     CHECK(here.after({"account", "ggd", "results", ""}).empty());
     CHECK(here.after({"account", "ggd", "results", "text", ""}).empty());

@@ -2,6 +2,7 @@
 #include <string>
 
 #include "commands/help_text.hpp"
+#include "commands/options.hpp"
 #include "formats/escape/roff.hpp"
 #include "pages.hpp"
 
@@ -24,14 +25,22 @@ std::string long_option(const Option& option) {
     return text;
 }
 
-void add_synopsis(Mdoc& page, const Command& command, std::span<const Positional> positionals) {
+/// `form`: the other way to use the command, which takes fewer options; null: the usual one.
+void add_synopsis(Mdoc& page, const Command& command, const commands::Form* form) {
+    const auto positionals = form == nullptr ? command.positionals : form->positionals;
+    const auto is_taken = [&](const Option& option) {
+        return form == nullptr || option.name == commands::dry_run.name ||
+               std::ranges::find(form->options, option.name) != form->options.end();
+    };
     page.raw(".Nm regie");
     page.macro("Cm", {command.name});
     for (const Positional& positional : positionals) {
         const std::string name = "Ar " + roff_argument(positional.name) + (positional.many ? " ..." : "");
         page.raw((positional.required ? "." : ".Op ") + name);
     }
-    for (const Option& option : command.options) page.raw((option.required ? "." : ".Op ") + long_option(option));
+    for (const Option& option : command.options) {
+        if (is_taken(option)) page.raw((option.required && form == nullptr ? "." : ".Op ") + long_option(option));
+    }
 }
 
 void add_options(Mdoc& page, const Command* command, std::span<const Option> options) {
@@ -82,7 +91,8 @@ std::string command_page(const Command& command, const Parts& parts) {
     Mdoc page;
     begin_page(page, name, "1", command.summary.en);
     page.raw(".Sh SYNOPSIS");
-    for (const auto way : commands::ways_of(command)) add_synopsis(page, command, way);
+    add_synopsis(page, command, nullptr);
+    if (command.other_form) add_synopsis(page, command, &*command.other_form);
     page.raw(".Sh DESCRIPTION");
     page.text(command.description.en);
     if (const auto positionals = all_positionals(command); !positionals.empty()) {
