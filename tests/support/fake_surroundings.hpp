@@ -49,6 +49,11 @@ public:
         errno = ENOENT;
         return {};
     }
+    std::optional<commands::Heard> hear_program(const std::vector<std::string>& words) override {
+        if (heard_program) return heard_program(words);
+        errno = ENOENT;
+        return {};
+    }
     std::optional<std::size_t> columns() const override { return 80; }
 
     KeptOutput shown;
@@ -56,6 +61,7 @@ public:
     std::map<std::string, std::string> environment;
     std::deque<std::string> lines;
     std::function<std::optional<int>(const std::vector<std::string>&)> program;  ///< takes the part of every program
+    std::function<std::optional<commands::Heard>(const std::vector<std::string>&)> heard_program;  ///< the same
     bool at_terminal = false;
 
 private:
