@@ -2,6 +2,8 @@
 
 #include <cerrno>
 #include <filesystem>
+#include <utility>
+#include <vector>
 
 #include "regie/base/paths.hpp"
 #include "regie/base/system_reason.hpp"

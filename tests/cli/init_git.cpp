@@ -66,6 +66,13 @@ TEST_CASE("In Dutch the files for git say in Dutch what they are for") {
     CHECK(here.read(".github/workflows/regie.yml").find("Op deze machine staat regie niet") != std::string::npos);
 }
 
+TEST_CASE("The comments are in the language that is chosen for the collaboration") {
+    const TemporaryFolder here;
+    REQUIRE(init(here, {"--language", "nl"}).exit == 0);
+    CHECK(here.read(".gitattributes").starts_with("# git verandert geen byte"));
+    CHECK(here.read(".github/workflows/regie.yml").starts_with("# Bij elke push"));
+}
+
 TEST_CASE("The workflow runs check and assess, and the commands in it work") {
     const TemporaryFolder here;
     REQUIRE(init(here, {}).exit == 0);
