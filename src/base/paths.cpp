@@ -23,6 +23,13 @@ bool stays_below(std::string_view relative) {
     return true;
 }
 
+std::string nearest_existing(const std::string& path) {
+    std::filesystem::path existing = path;
+    std::error_code error;
+    while (existing.has_relative_path() && !std::filesystem::exists(existing, error)) existing = existing.parent_path();
+    return existing.string();
+}
+
 Resolved resolve(const std::string& root, std::string_view relative) {
     namespace fs = std::filesystem;
     std::error_code error;

@@ -78,21 +78,22 @@ public:
             return;
         }
         const std::string parent = parent_of(path);
-        const bool new_parent = !parent.empty() && !base::disk().exists(folder_, parent);
-        if (!parent.empty() && !new_parent) base::clean_leftovers(base::below(folder_, parent));
+        std::vector<std::string> new_folders = missing_folders(parent);
+        if (!parent.empty() && new_folders.empty()) base::clean_leftovers(base::below(folder_, parent));
         base::replace_file(folder_, path, write.text, write.old, write.like.empty() ? "" : prefix + write.like);
-        done_.push_back({path, &write, new_parent ? parent : std::string{}});
+        done_.push_back({path, &write, std::move(new_folders)});
     }
 
     /// New files of one folder, which the disk is waited for once.
     void add_all(const Plan& plan, const std::string& prefix) {
         const std::string parent = parent_of(prefix + plan.writes.front().path);
-        const bool new_parent = !base::disk().exists(folder_, parent);
-        if (!new_parent) base::clean_leftovers(base::below(folder_, parent));
+        const std::vector<std::string> new_folders = missing_folders(parent);
+        if (new_folders.empty()) base::clean_leftovers(base::below(folder_, parent));
         std::vector<base::NewFile> files;
         for (const Write& write : plan.writes) files.push_back({prefix + write.path, write.text});
         base::add_files(folder_, files, [&](std::size_t number) {
-            done_.push_back({files[number].relative, &plan.writes[number], new_parent && number == 0 ? parent : ""});
+            done_.push_back(
+                {files[number].relative, &plan.writes[number], number == 0 ? new_folders : std::vector<std::string>{}});
         });
     }
 
@@ -110,7 +111,8 @@ public:
                 throw half_written(step->path);
             }
             std::error_code not_empty;
-            if (!step->new_folder.empty()) std::filesystem::remove(base::below(folder_, step->new_folder), not_empty);
+            for (const std::string& made : step->new_folders)
+                std::filesystem::remove(base::below(folder_, made), not_empty);
         }
     }
 
@@ -118,18 +120,31 @@ private:
     struct Step {
         std::string path;
         const Write* write;
-        std::string new_folder;  ///< the folder that was made for it; empty: there was one
+        std::vector<std::string> new_folders;  ///< those that were made for it, the innermost first
     };
+
+    /// `relative` and the folders above it that are not there yet, the innermost first.
+    std::vector<std::string> missing_folders(std::string relative) const {
+        std::vector<std::string> missing;
+        while (!relative.empty() && !base::disk().exists(folder_, relative)) {
+            missing.push_back(relative);
+            const auto slash = relative.rfind('/');
+            relative.resize(slash == std::string::npos ? 0 : slash);
+        }
+        return missing;
+    }
 
     const std::string& folder_;
     std::vector<Step> done_;
 };
 
-void write_all(const Plan& plan, const std::string& folder, const std::string& prefix) {
+void write_all(const Plan& plan, const std::string& folder, const std::string& prefix,
+               const std::function<void()>& finish = {}) {
     Writing writing(folder);
     try {
         if (are_many_new_files_of_one_folder(plan)) return writing.add_all(plan, prefix);
         for (const Write& write : plan.writes) writing.write(prefix, write);
+        if (finish) finish();
     } catch (const Trouble&) {
         writing.take_back();
         throw;
@@ -175,14 +190,13 @@ Outcome carry_out(const base::Files& files, const std::string& root, base::Day t
     return outcome;
 }
 
-Outcome carry_out_new(const base::Files& files, const std::string& folder, base::Day today, Plan plan, bool dry_run) {
+Outcome carry_out_new(const base::Files& files, const std::string& folder, base::Day today, Plan plan, bool dry_run,
+                      const std::function<void()>& finish) {
     // The lock and the writing start from the nearest folder that is there; what is made on the way goes again when
     // the writing fails.
-    std::filesystem::path existing = folder;
-    std::error_code error;
-    while (existing.has_relative_path() && !std::filesystem::exists(existing, error)) existing = existing.parent_path();
+    const std::string existing = base::nearest_existing(folder);
     std::optional<base::FolderLock> lock;
-    if (!dry_run) lock.emplace(existing.string());
+    if (!dry_run) lock.emplace(existing);
     Outcome outcome{std::move(plan), {}, {}};
     outcome.after = load_with(outcome.plan, files, folder, today);
     // Files that were in the folder before it was a collaboration may have faults of their own.
@@ -192,7 +206,7 @@ Outcome carry_out_new(const base::Files& files, const std::string& folder, base:
     }
     if (!outcome.done() || dry_run) return outcome;
     const auto prefix = std::filesystem::path(folder).lexically_relative(existing);
-    write_all(outcome.plan, existing.string(), prefix == "." ? std::string{} : prefix.string() + "/");
+    write_all(outcome.plan, existing, prefix == "." ? std::string{} : prefix.string() + "/", finish);
     return outcome;
 }
 

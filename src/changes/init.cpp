@@ -1,6 +1,7 @@
 #include <array>
 #include <string_view>
 
+#include "changes/git_files.hpp"
 #include "changes/ignored.hpp"
 #include "regie/changes/plans.hpp"
 #include "regie/store/dotted_key.hpp"
@@ -71,10 +72,12 @@ std::string with_parts_apart(std::string_view text) {
 
 }  // namespace
 
-Plan init(const yaml::Value& content, Language language, const std::optional<std::string>& gitignore) {
+Plan init(const yaml::Value& content, Language language, const NewFolder& folder) {
     Plan plan;
     // First what keeps names out of git, last what makes the folder a collaboration.
-    ignore_private_files(plan, gitignore);
+    ignore_private_files(plan, folder.gitignore);
+    if (folder.for_git) keep_line_ends(plan, language, folder.gitattributes);
+    if (folder.with_workflow) add_workflow(plan, language);
     plan.writes.push_back(
         {std::string(store::collaboration_file),
          with_parts_apart(store::new_file(store::FileKind::collaboration, content)) + suggestions(content, language),

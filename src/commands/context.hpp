@@ -58,6 +58,11 @@ public:
         return surroundings_.run_program(words);
     }
 
+    /// See `Surroundings::hear_program`.
+    std::optional<Heard> hear_program(const std::vector<std::string>& words) const {
+        return surroundings_.hear_program(words);
+    }
+
     /// Somebody can answer, and may be asked.
     bool can_ask() const { return !has("no-input") && surroundings_.can_ask(); }
     /// Asks a question of yes or no until there is an answer. No answer at all is a no, an empty line a yes.

@@ -1,10 +1,12 @@
 #include <filesystem>
 
 #include "commands/change.hpp"
+#include "commands/git.hpp"
 #include "commands/language.hpp"
 #include "commands/options.hpp"
 #include "commands/read_file.hpp"
 #include "commands/table.hpp"
+#include "regie/base/paths.hpp"
 #include "regie/base/trouble.hpp"
 #include "regie/changes/plans.hpp"
 
@@ -23,6 +25,13 @@ constexpr Option options[] = {
     {.name = "nature", .value = "NATURE", .key = "opgave.nature"},
     {.name = "government", .value = "TEXT", .key = "roles.government.organisation"},
     {.name = "language", .value = "LANG", .key = "language"},
+    {.name = "git",
+     .help =
+         base::Both{"Make it ready for git: a repository where it is in none, a .gitattributes that keeps line ends, "
+                    "and a GitHub workflow that checks the files. Nothing is staged or committed.",
+                    "Maak het klaar voor git: een repository als die er nog niet is, een .gitattributes die "
+                    "regeleinden bewaart, en een GitHub-workflow die de bestanden controleert. Er wordt niets "
+                    "klaargezet of gecommit."}},
     dry_run,
 };
 constexpr Example examples[] = {
@@ -30,6 +39,9 @@ constexpr Example examples[] = {
      {"a new collaboration in the folder demo", "een nieuw samenwerkingsverband in de map demo"}},
     {"init --name \"Samen Warm\" --opgave \"Niemand zit in de kou\" --nature temporary --government \"gemeente Zuid\"",
      {"in the folder where you are, with what is known already", "in de huidige map, met wat al bekend is"}},
+    {"init demo --git --name \"Samen Warm\" --opgave \"Niemand zit in de kou\"",
+     {"the same as a git repository, ready for a first commit",
+      "hetzelfde als git-repository, klaar voor een eerste commit"}},
 };
 
 /// The folder as a shell takes it for one word.
@@ -59,6 +71,62 @@ std::string target_folder(const Context& context) {
     return folder;
 }
 
+/// What `--git` finds, and what it makes of that.
+struct GitWork {
+    bool asked = false;
+    PlaceInGit place;
+    bool has_workflow = false;
+
+    bool new_repository() const { return asked && !place.in_repository; }
+    bool at_top() const { return place.path.empty(); }
+    bool new_workflow() const { return asked && at_top() && !has_workflow; }
+};
+
+GitWork look_at_git(const Context& context, const std::string& folder) {
+    if (!context.has("git")) return {};
+    return {true, place_in_git(context, folder), context.files().exists(folder, changes::workflow_file)};
+}
+
+void tell_git(const Context& context, const GitWork& work, const std::string& folder) {
+    if (!work.asked) return;
+    if (work.new_repository()) {
+        const base::Both would{"would make a git repository, {0}", "zou een git-repository maken, {0}"};
+        const base::Both made{"made a git repository, {0}; nothing is committed yet",
+                              "git-repository gemaakt, {0}; er is nog niets gecommit"};
+        return context.say(
+            {context.has("dry-run") ? would : made, {context.seen_from_user(base::below(folder, ".git"))}});
+    }
+    context.say({{"this folder is in a git repository already, so there is no new one",
+                  "deze map ligt al in een git-repository, dus er komt geen nieuwe"},
+                 {}});
+    if (work.at_top()) return;
+    const std::string path = shell_word(work.place.path);
+    context.say(
+        {{"no workflow is made: GitHub looks for those at the top of the repository only; let one there run "
+          "\"regie check -C {0}\" and \"regie assess -C {0} --fail-on error\"",
+          "er komt geen workflow: GitHub zoekt die alleen bovenin de repository; laat er daar een \"regie check "
+          "-C {0}\" en \"regie assess -C {0} --fail-on error\" uitvoeren"},
+         {path}});
+}
+
+void tell_workflow(const Context& context, const GitWork& work, const std::string& folder) {
+    if (!work.asked || !work.at_top()) return;
+    const std::string path = context.seen_from_user(base::below(folder, changes::workflow_file));
+    if (work.has_workflow) {
+        context.say({{"{0} was there, and stays as it is", "{0} was er al en blijft zoals het is"}, {path}});
+    } else if (!context.has("dry-run")) {
+        context.say({{"the workflow does not know yet where to get regie: fill that in, in {0}",
+                      "de workflow weet nog niet hoe regie er komt: vul dat in, in {0}"},
+                     {path}});
+    }
+}
+
+base::Message next(const std::string& seen, const GitWork& work) {
+    const std::string there = seen == "." ? std::string{} : "cd " + shell_word(seen) + " && ";
+    if (work.new_repository()) return {{"{0}git add . && git commit", "{0}git add . && git commit"}, {there}};
+    return {{"{0}regie add-partner --name \"…\"", "{0}regie add-partner --name \"…\""}, {there}};
+}
+
 int run(Context& context) {
     const std::string folder = target_folder(context);
     yaml::Value content = context.content();
@@ -67,13 +135,21 @@ int run(Context& context) {
         content.set("language", yaml::Value::of(context.language() == base::Language::nl ? "nl" : "en"));
     }
     const auto language = language_of_key(content.find("language")->text).value_or(context.language());
-    changes::Plan plan = changes::init(content, language, read_if_there(context, folder, ".gitignore"));
-    const auto outcome =
-        changes::carry_out_new(context.files(), folder, context.today(), std::move(plan), context.has("dry-run"));
-    const std::string seen = context.seen_from_user(folder);
-    return tell_outcome(context, outcome, folder,
-                        {{"{0}regie add-partner --name \"…\"", "{0}regie add-partner --name \"…\""},
-                         {seen == "." ? std::string{} : "cd " + shell_word(seen) + " && "}});
+    const GitWork work = look_at_git(context, folder);
+    const changes::NewFolder found{
+        .gitignore = read_if_there(context, folder, ".gitignore"),
+        .gitattributes = work.asked ? read_if_there(context, folder, ".gitattributes") : std::nullopt,
+        .for_git = work.asked,
+        .with_workflow = work.new_workflow()};
+    const auto outcome = changes::carry_out_new(context.files(), folder, context.today(),
+                                                changes::init(content, language, found), context.has("dry-run"), [&] {
+                                                    if (work.new_repository()) make_repository(context, folder);
+                                                });
+    if (outcome.done()) {
+        tell_git(context, work, folder);
+        tell_workflow(context, work, folder);
+    }
+    return tell_outcome(context, outcome, folder, next(context.seen_from_user(folder), work));
 }
 
 }  // namespace

@@ -63,28 +63,66 @@ private:
     void (*quit_)(int);
 };
 
-std::optional<int> run_and_wait(const std::vector<std::string>& words) {
+/// Starts a program; nothing where that fails: the reason is in `errno`.
+std::optional<pid_t> start(const std::vector<std::string>& words, const sigset_t& usual,
+                           const posix_spawn_file_actions_t* streams) {
     std::vector<char*> arguments;
     for (const std::string& word : words) arguments.push_back(const_cast<char*>(word.c_str()));
     arguments.push_back(nullptr);
-    const SignalsLeftToOther left;
-    const sigset_t usual = left.usual();
     posix_spawnattr_t attributes;
     ::posix_spawnattr_init(&attributes);
     ::posix_spawnattr_setsigdefault(&attributes, &usual);
     ::posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF);
     pid_t child = 0;
-    const int error = ::posix_spawnp(&child, arguments.front(), nullptr, &attributes, arguments.data(), environ);
+    const int error = ::posix_spawnp(&child, arguments.front(), streams, &attributes, arguments.data(), environ);
     ::posix_spawnattr_destroy(&attributes);
-    if (error != 0) {
-        errno = error;
-        return std::nullopt;
-    }
+    if (error == 0) return child;
+    errno = error;
+    return std::nullopt;
+}
+
+std::optional<int> wait_for(pid_t child) {
     int status = 0;
     while (::waitpid(child, &status, 0) < 0) {
         if (errno != EINTR) return std::nullopt;
     }
     return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+}
+
+std::optional<int> run_and_wait(const std::vector<std::string>& words) {
+    const SignalsLeftToOther left;
+    const auto child = start(words, left.usual(), nullptr);
+    return child ? wait_for(*child) : std::nullopt;
+}
+
+std::optional<Heard> hear_and_wait(const std::vector<std::string>& words) {
+    constexpr std::size_t limit = 1 << 20;
+    int ends[2];
+    if (::pipe2(ends, O_CLOEXEC) != 0) return std::nullopt;
+    base::Descriptor reading(ends[0]);
+    base::Descriptor writing(ends[1]);
+    const SignalsLeftToOther left;
+    posix_spawn_file_actions_t streams;
+    ::posix_spawn_file_actions_init(&streams);
+    ::posix_spawn_file_actions_addopen(&streams, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
+    ::posix_spawn_file_actions_adddup2(&streams, writing.number(), STDOUT_FILENO);
+    ::posix_spawn_file_actions_adddup2(&streams, writing.number(), STDERR_FILENO);
+    const auto child = start(words, left.usual(), &streams);
+    const int error = errno;
+    ::posix_spawn_file_actions_destroy(&streams);
+    if (!child) {
+        errno = error;
+        return std::nullopt;
+    }
+    writing.close();
+    Heard heard;
+    reading.read_all(heard.said, limit);
+    // Who says more than that is not waited for in vain.
+    reading.close();
+    const auto exit = wait_for(*child);
+    if (!exit) return std::nullopt;
+    heard.exit = *exit;
+    return heard;
 }
 
 class Machine final : public Surroundings {
@@ -131,6 +169,8 @@ public:
         if (!input.open() || !input.read_all(bytes, limit)) return {};
         return bytes;
     }
+
+    std::optional<Heard> hear_program(const std::vector<std::string>& words) override { return hear_and_wait(words); }
 
     std::optional<std::size_t> columns() const override {
         winsize size{};

@@ -50,6 +50,11 @@ public:
         return {};
     }
     std::optional<std::string> read_input(std::size_t) override { return input; }
+    std::optional<commands::Heard> hear_program(const std::vector<std::string>& words) override {
+        if (heard_program) return heard_program(words);
+        errno = ENOENT;
+        return {};
+    }
     std::optional<std::size_t> columns() const override { return 80; }
 
     KeptOutput shown;
@@ -58,6 +63,7 @@ public:
     std::deque<std::string> lines;
     std::function<std::optional<int>(const std::vector<std::string>&)> program;  ///< takes the part of every program
     std::string input;
+    std::function<std::optional<commands::Heard>(const std::vector<std::string>&)> heard_program;  ///< the same
     bool at_terminal = false;
 
 private:

@@ -11,6 +11,9 @@ std::string below(std::string_view root, std::string_view relative);
 /// `relative` names something below a root by its words alone: not absolute, no `..`, no NUL. Links are another matter.
 bool stays_below(std::string_view relative);
 
+/// The nearest folder at or above the absolute `path` that exists.
+std::string nearest_existing(const std::string& path);
+
 /// Where a path leads when all its links are followed.
 struct Resolved {
     enum class Where : unsigned char { inside, outside, unknown };

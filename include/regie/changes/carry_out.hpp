@@ -28,8 +28,10 @@ struct Outcome {
 Outcome carry_out(const base::Files& files, const std::string& root, base::Day today, const Planner& planner,
                   bool dry_run);
 
-/// The same for the files of a new collaboration in `folder`, which is made where it does not exist.
-Outcome carry_out_new(const base::Files& files, const std::string& folder, base::Day today, Plan plan, bool dry_run);
+/// The same for the files of a new collaboration in `folder`, which is made where it does not exist. `finish` is done
+/// once all are written; where it throws Trouble they are taken back.
+Outcome carry_out_new(const base::Files& files, const std::string& folder, base::Day today, Plan plan, bool dry_run,
+                      const std::function<void()>& finish = {});
 
 /// The findings of `after` that are not in `before`: of each code and subject those beyond the number there was, the
 /// last ones. What was found of a thing that is renamed belongs to its new name.

@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "regie/base/date.hpp"
@@ -49,8 +50,17 @@ struct NewPulse : NewThing {
 /// A pulse is named after its day.
 Plan pulse(const Known& known, NewPulse pulse, base::Day today);
 
-/// A new collaboration, in a folder whose `.gitignore` says `gitignore` (nothing: there is none). Comments in
-/// `language` name the keys to fill in next.
-Plan init(const yaml::Value& content, base::Language language, const std::optional<std::string>& gitignore);
+/// The workflow by which GitHub checks a collaboration, where it looks for one.
+inline constexpr std::string_view workflow_file = ".github/workflows/regie.yml";
+
+/// The folder that becomes a collaboration.
+struct NewFolder {
+    std::optional<std::string> gitignore;      ///< what it says now; nothing: there is none
+    std::optional<std::string> gitattributes;  ///< the same
+    bool for_git = false;                      ///< git keeps the line ends of the files
+    bool with_workflow = false;                ///< with the `workflow_file`, which is not there yet
+};
+/// A new collaboration in `folder`. Comments in `language` name the keys to fill in next.
+Plan init(const yaml::Value& content, base::Language language, const NewFolder& folder);
 
 }  // namespace regie::changes

@@ -29,6 +29,12 @@ public:
     virtual Written write(std::string_view bytes) = 0;
 };
 
+/// How a program ended, and what it said on either stream.
+struct Heard {
+    int exit = 0;
+    std::string said;
+};
+
 /// What the program sees of the world around it. A test brings its own.
 class Surroundings {
 public:
@@ -53,6 +59,8 @@ public:
     virtual std::optional<int> run_program(const std::vector<std::string>& words) = 0;
     /// All that is left of the input, and no more than one byte over `limit`; nothing where it cannot be read.
     virtual std::optional<std::string> read_input(std::size_t limit) = 0;
+    /// Runs a program in the same way, but out of the user's sight and without input.
+    virtual std::optional<Heard> hear_program(const std::vector<std::string>& words) = 0;
     /// Columns of the terminal; nothing where there is none.
     virtual std::optional<std::size_t> columns() const = 0;
 };
