@@ -77,7 +77,8 @@ std::string everything(const Files& files) {
     std::string text = formats::findings_text(outcome, style) + formats::findings_json({outcome}, style);
     text += formats::json(report::build(standing, outcome.assessment, report::Audience::partners, base::Language::nl));
     for (const model::Pulse& wave : loaded.collaboration.pulses)
-        text += formats::text(*report::show(standing, store::FileKind::pulse, wave.id.text, base::Language::en));
+        text += formats::text(
+            *report::show(standing, outcome.assessment, "pulses/" + std::string(wave.id.text), base::Language::en));
     return text;
 }
 
