@@ -4,6 +4,7 @@
 #include "commands/language.hpp"
 #include "commands/options.hpp"
 #include "commands/read_file.hpp"
+#include "commands/shell_words.hpp"
 #include "commands/table.hpp"
 #include "regie/base/trouble.hpp"
 #include "regie/changes/plans.hpp"
@@ -34,11 +35,7 @@ constexpr Example examples[] = {
 
 /// The folder as a shell takes it for one word.
 std::string shell_word(const std::string& folder) {
-    constexpr std::string_view plain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_./-+,:@%";
-    if (folder.find_first_not_of(plain) == std::string::npos && !folder.starts_with('-')) return folder;
-    std::string word = folder.starts_with('-') ? "'./" : "'";
-    for (const char c : folder) word += c == '\'' ? std::string("'\\''") : std::string(1, c);
-    return word + "'";
+    return shell_quoted(folder.starts_with('-') ? "./" + folder : folder);
 }
 
 std::string target_folder(const Context& context) {
@@ -67,9 +64,10 @@ int run(Context& context) {
         content.set("language", yaml::Value::of(context.language() == base::Language::nl ? "nl" : "en"));
     }
     const auto language = language_of_key(content.find("language")->text).value_or(context.language());
-    changes::Plan plan = changes::init(content, language, read_if_there(context, folder, ".gitignore"));
-    const auto outcome =
-        changes::carry_out_new(context.files(), folder, context.today(), std::move(plan), context.has("dry-run"));
+    const changes::Plan plan = changes::init(content, language, read_if_there(context, folder, ".gitignore"));
+    const auto outcome = shown_first(context, folder, context.whole_command(), [&](bool dry_run) {
+        return changes::carry_out_new(context.files(), folder, context.today(), plan, dry_run);
+    });
     const std::string seen = context.seen_from_user(folder);
     return tell_outcome(context, outcome, folder,
                         {{"{0}regie add-partner --name \"…\"", "{0}regie add-partner --name \"…\""},

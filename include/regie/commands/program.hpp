@@ -43,6 +43,7 @@ public:
     virtual std::string folder() const = 0;
     virtual base::Day today() const = 0;
     virtual bool out_is_terminal() const = 0;
+    virtual bool err_is_terminal() const = 0;
     /// Somebody can answer a question: input and messages are both a terminal.
     virtual bool can_ask() const = 0;
     /// One line of input, without its end; nothing at the end of input.
@@ -53,7 +54,7 @@ public:
     virtual std::optional<int> run_program(const std::vector<std::string>& words) = 0;
     /// All that is left of the input, and no more than one byte over `limit`; nothing where it cannot be read.
     virtual std::optional<std::string> read_input(std::size_t limit) = 0;
-    /// Columns of the terminal; nothing where there is none.
+    /// Columns of the terminal that output or messages go to; nothing where neither goes to one.
     virtual std::optional<std::size_t> columns() const = 0;
 };
 
