@@ -1,11 +1,14 @@
 #include "commands/change.hpp"
 
+#include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "commands/findings.hpp"
 #include "regie/base/paths.hpp"
 #include "regie/base/text.hpp"
+#include "regie/base/trouble.hpp"
 
 namespace regie::commands {
 namespace {
@@ -23,12 +26,16 @@ std::string shown_on_terminal(const std::string& diff) {
 
 /// Paths start from where the user is, so that the diff applies there; inside the collaboration from its folder, for
 /// no diff leads upwards.
-void show_diff(const Context& context, changes::Plan plan, const std::string& folder) {
+std::string diff_seen(const Context& context, changes::Plan plan, const std::string& folder) {
     const std::string seen = context.seen_from_user(folder);
     if (seen != "." && !seen.starts_with("..") && !seen.starts_with('/')) {
         for (changes::Write& write : plan.writes) write.path = base::below(seen, write.path);
     }
-    const std::string diff = changes::unified_diff(plan);
+    return changes::unified_diff(plan);
+}
+
+void show_diff(const Context& context, const changes::Plan& plan, const std::string& folder) {
+    const std::string diff = diff_seen(context, plan, folder);
     context.print(context.out_is_terminal() ? shown_on_terminal(diff) : diff);
 }
 
@@ -40,7 +47,58 @@ int refuse(const Context& context, const changes::Outcome& outcome, const std::s
     return exit_refused;
 }
 
+base::Trouble declined() {
+    return {
+        {{"nothing has been written: the answer was not yes", "er is niets geschreven: het antwoord was geen ja"}, {}},
+        {{"the command above does it after all", "het commando hierboven doet het alsnog"}, {}}};
+}
+
+base::Trouble changed_meanwhile() {
+    return {{{"the files have changed since this was shown", "de bestanden zijn gewijzigd sinds dit werd getoond"}, {}},
+            {{"nothing has been written; repeat the command to see what it would write now",
+              "er is niets geschreven; herhaal het commando om te zien wat het nu zou schrijven"},
+             {}}};
+}
+
 }  // namespace
+
+changes::Outcome shown_first(const Context& context, const std::string& folder, const std::string& command,
+                             const std::function<changes::Outcome(bool dry_run)>& run) {
+    const bool dry_run = context.has("dry-run");
+    if (!context.has_asked()) return run(dry_run);
+    changes::Outcome planned = run(true);
+    if (!planned.done() || planned.plan.writes.empty()) return planned;
+    const auto tell_command = [&] {
+        context.say({{"The same without questions:", "Hetzelfde zonder vragen:"}, {}});
+        // Not folded: it is there to be copied.
+        context.say_text("  " + base::visible(command) + "\n");
+    };
+    if (dry_run) {
+        tell_command();
+        return planned;
+    }
+    context.say({{"This will be written:", "Dit wordt geschreven:"}, {}});
+    context.say_text(shown_on_terminal(diff_seen(context, planned.plan, folder)));
+    tell_command();
+    if (!context.confirm({{"Write it?", "Vastleggen?"}, {}})) throw declined();
+    return run(false);
+}
+
+changes::Outcome carry_out(const Context& context, const std::string& root, const changes::Planner& planner,
+                           const std::string& command) {
+    std::optional<std::string> shown;
+    const changes::Planner as_shown = [&](const changes::Known& known) {
+        changes::Plan plan = planner(known);
+        if (!context.has_asked()) return plan;
+        std::string diff = changes::unified_diff(plan);
+        if (shown && *shown != diff) throw changed_meanwhile();
+        shown = std::move(diff);
+        return plan;
+    };
+    return shown_first(context, root, command, [&](bool dry_run) {
+        return changes::carry_out(context.files(), root, context.today(), as_shown, dry_run);
+    });
+}
 
 int tell_outcome(const Context& context, const changes::Outcome& outcome, const std::string& folder,
                  const base::Message& next) {
@@ -69,8 +127,7 @@ int tell_change(const Context& context, const changes::Outcome& outcome, const s
 
 int change(const Context& context, const changes::Planner& planner, base::Message (*next)(const changes::Plan& plan)) {
     const std::string root = context.root();
-    const changes::Outcome outcome =
-        changes::carry_out(context.files(), root, context.today(), planner, context.has("dry-run"));
+    const changes::Outcome outcome = carry_out(context, root, planner, context.whole_command());
     return tell_outcome(context, outcome, root, next(outcome.plan));
 }
 

@@ -1,5 +1,6 @@
 #include "commands/context.hpp"
 
+#include <algorithm>
 #include <cerrno>
 #include <filesystem>
 #include <utility>
@@ -10,8 +11,11 @@
 #include "commands/form.hpp"
 #include "commands/help_text.hpp"
 #include "commands/language.hpp"
+#include "commands/missing.hpp"
+#include "commands/options.hpp"
 #include "commands/place.hpp"
 #include "commands/print.hpp"
+#include "commands/shell_words.hpp"
 #include "commands/values.hpp"
 #include "regie/base/descriptor.hpp"
 #include "regie/base/text.hpp"
@@ -130,35 +134,91 @@ void Context::require() {
     std::size_t given = arguments_.positionals.size();
     for (const Positional& positional : positionals_of(command_, arguments_)) {
         if (!positional.required) continue;
-        if (given == 0) throw missing(command_, form, language_, positional.name, choices_of(command_, positional));
-        --given;
+        if (given > 0) {
+            --given;
+        } else if (!ask_for(positional)) {
+            throw missing(command_, form, language_, positional.name, choices_of(command_, positional));
+        }
     }
     if (form != nullptr) return;
     std::vector<std::string> lacking;
     std::string choices;
     for (const Option& option : command_.options) {
-        if (!option.required || has(option.name)) continue;
-        if (auto answer = ask(option)) {
-            arguments_.options[std::string(option.name)] = {std::move(*answer)};
-            check_values(command_, arguments_);
-        } else {
-            lacking.push_back("--" + std::string(option.name));
-            choices = choices_of(command_, option.key);
-        }
+        if (!option.required || has(option.name) || ask_for(option)) continue;
+        lacking.push_back("--" + std::string(option.name));
+        choices = choices_of(command_, option.key);
     }
     if (lacking.size() == 1) throw missing(command_, nullptr, language_, lacking.front(), choices);
-    if (lacking.empty()) return;
-    throw Trouble{{{"these are missing: {0}", "deze ontbreken: {0}"}, {base::join(lacking, ", ")}},
-                  missing(command_, nullptr, language_, {}, {}).next()};
+    if (!lacking.empty()) {
+        throw Trouble{{{"these are missing: {0}", "deze ontbreken: {0}"}, {base::join(lacking, ", ")}},
+                      missing(command_, nullptr, language_, {}, {}).next()};
+    }
+    if (has_asked_) ask_for_initials();
 }
 
-std::optional<std::string> Context::ask(const Option& option) {
-    if (!can_ask()) return {};
-    const store::Row* row = row_of(command_, option.key);
-    if (row == nullptr) return {};
-    say_text(std::string(row->description.in(language_)) + "\n" + std::string(option.name) + ": ");
-    auto line = surroundings_.read_line();
-    return line && !line->empty() ? line : std::nullopt;
+/// Only what is written is shown before it happens, so only for that can be asked.
+bool Context::may_ask_for_missing() const {
+    const bool writes =
+        std::ranges::any_of(command_.options, [](const Option& option) { return option.name == dry_run.name; });
+    return writes && can_ask() && !input_ended_;
+}
+
+bool Context::ask_for(const Positional& positional) {
+    if (!may_ask_for_missing()) return false;
+    const auto answer = commands::ask(*this, question_for(*this, arguments_, positional, root_to_ask_of()));
+    input_ended_ = !answer;
+    if (!answer) return false;
+    arguments_.positionals.push_back(*answer);
+    return has_asked_ = true;
+}
+
+bool Context::ask_for(const Option& option) {
+    if (!may_ask_for_missing()) return false;
+    const auto answer = commands::ask(*this, question_for(*this, arguments_, option, root_to_ask_of()));
+    input_ended_ = !answer;
+    if (!answer) return false;
+    arguments_.options[std::string(option.name)] = {*answer};
+    return has_asked_ = true;
+}
+
+void Context::ask_for_initials() {
+    has_asked_ = true;
+    if (form_of(command_, arguments_) != nullptr) return;
+    for (const Option& option : command_.options) {
+        if (option.initial.empty() || has(option.name)) continue;
+        // An option of the other form would turn the command into that one.
+        Arguments with = arguments_;
+        with.options[std::string(option.name)] = {std::string(option.initial)};
+        if (form_of(command_, with) == nullptr && !ask_for(option)) return;
+    }
+}
+
+std::optional<std::string> Context::root_to_ask_of() const {
+    // A new collaboration has none yet; of any other it is known before anybody is asked whether it is there.
+    if (command_.writes == store::FileKind::collaboration) return std::nullopt;
+    return root();
+}
+
+std::string Context::whole_command(std::string_view more) const {
+    std::string options;
+    const auto add = [&](const Option& option) {
+        if (!has(option.name) || option.name == "no-input") return;
+        const std::string name = " --" + std::string(option.name);
+        if (option.value.empty()) options += name;
+        for (const std::string& value : all(option.name))
+            options += name + (value.starts_with('-') ? "=" : " ") + shell_quoted(value);
+    };
+    for (const Option& option : command_.options) add(option);
+    for (const Option& option : global_options()) add(option);
+    options += more;
+    std::string words;
+    bool looks_like_option = false;
+    for (const std::string& word : arguments_.positionals) {
+        words += " " + shell_quoted(word);
+        looks_like_option = looks_like_option || word.starts_with('-');
+    }
+    const std::string start = "regie " + std::string(command_.name);
+    return looks_like_option ? start + options + " --" + words : start + words + options;
 }
 
 bool Context::confirm(const Message& question) const {
@@ -252,6 +312,8 @@ bool Context::color() const {
 
 std::size_t Context::columns() const { return has("output") ? usual_width : columns_of(surroundings_); }
 
+std::size_t Context::message_columns() const { return commands::message_columns(surroundings_); }
+
 void Context::print(std::string_view text) const {
     const auto file = option("output");
     if (file && *file != "-" && *file != "/dev/stdout") return write_file("output", text);
@@ -292,7 +354,11 @@ void Context::write_file(std::string_view name, std::string_view text) const {
     base::replace_file(target.parent_path().string(), target.filename().string(), text, old);
 }
 
-void Context::say(const Message& message) const { say_text(base::visible(message.in(language_)) + "\n"); }
+void Context::say(const Message& message) const { say_line({}, base::visible(message.in(language_))); }
+
+void Context::say_line(std::string_view first, std::string_view text) const {
+    say_text(message_line(surroundings_, first, text));
+}
 
 void Context::say_text(std::string_view text) const { surroundings_.err().write(text); }
 

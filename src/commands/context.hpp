@@ -65,6 +65,14 @@ public:
 
     /// Somebody can answer, and may be asked.
     bool can_ask() const { return !has("no-input") && surroundings_.can_ask(); }
+    /// One line of what is typed; nothing at the end of input.
+    std::optional<std::string> read_line() const { return surroundings_.read_line(); }
+    /// Something that was missing has been asked for, so that what comes of it is shown before it is written.
+    bool has_asked() const { return has_asked_; }
+    /// Asks, from now on, also for what holds where it is not given: the day, mostly.
+    void ask_for_initials();
+    /// The command with all that was answered, on one line, as a shell takes it. `more` stands at its end.
+    std::string whole_command(std::string_view more = {}) const;
     /// Asks a question of yes or no until there is an answer. No answer at all is a no, an empty line a yes.
     bool confirm(const base::Message& question) const;
 
@@ -73,7 +81,10 @@ public:
 
     bool color() const;
     std::size_t columns() const;
+    /// The same of what is said beside the result.
+    std::size_t message_columns() const;
     bool out_is_terminal() const { return surroundings_.out_is_terminal(); }
+    bool err_is_terminal() const { return surroundings_.err_is_terminal(); }
     /// The result: to stdout, or to the file that `--output` names. Trouble when it cannot be written.
     void print(std::string_view text) const;
     /// Writes the file that the option of this name gives, whole or not at all. Trouble when it cannot be written, or
@@ -81,18 +92,25 @@ public:
     void write_file(std::string_view option, std::string_view text) const;
     /// A line for the user beside the result.
     void say(const base::Message& message) const;
+    /// `first` and a text after it, both safe for a terminal: a line, folded where it goes to a terminal.
+    void say_line(std::string_view first, std::string_view text) const;
     /// Text for the user beside the result, as it stands.
     void say_text(std::string_view text) const;
 
 private:
     void require();
-    std::optional<std::string> ask(const Option& option);
+    bool may_ask_for_missing() const;
+    bool ask_for(const Positional& positional);
+    bool ask_for(const Option& option);
+    std::optional<std::string> root_to_ask_of() const;
 
     const Command& command_;
     Arguments arguments_;
     Surroundings& surroundings_;
     base::Language language_;
     base::Day today_;
+    bool has_asked_ = false;
+    bool input_ended_ = false;
 };
 
 }  // namespace regie::commands

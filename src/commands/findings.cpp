@@ -22,6 +22,7 @@ formats::Style style_of(const Context& context) {
     if (context.has("verbose")) style.detail = formats::Detail::verbose;
     if (context.has("quiet")) style.detail = formats::Detail::quiet;
     style.columns = context.columns();
+    style.folds = context.out_is_terminal() && !context.has("output");
     style.today = context.today();
     return style;
 }
@@ -95,6 +96,8 @@ std::string faults_as_text(const Context& context, const base::Findings& finding
                            const std::string& folder) {
     formats::Style style = style_of(context);
     style.detail = formats::Detail::quiet;
+    style.folds = context.err_is_terminal();
+    if (style.folds) style.columns = context.message_columns();
     formats::Outcome outcome;
     outcome.path = context.seen_from_user(folder);
     outcome.loaded = &loaded;

@@ -5,6 +5,7 @@
 #include "commands/language.hpp"
 #include "commands/options.hpp"
 #include "commands/read_file.hpp"
+#include "commands/shell_words.hpp"
 #include "commands/table.hpp"
 #include "regie/base/paths.hpp"
 #include "regie/base/trouble.hpp"
@@ -46,11 +47,7 @@ constexpr Example examples[] = {
 
 /// The folder as a shell takes it for one word.
 std::string shell_word(const std::string& folder) {
-    constexpr std::string_view plain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_./-+,:@%";
-    if (folder.find_first_not_of(plain) == std::string::npos && !folder.starts_with('-')) return folder;
-    std::string word = folder.starts_with('-') ? "'./" : "'";
-    for (const char c : folder) word += c == '\'' ? std::string("'\\''") : std::string(1, c);
-    return word + "'";
+    return shell_quoted(folder.starts_with('-') ? "./" + folder : folder);
 }
 
 std::string target_folder(const Context& context) {
@@ -141,10 +138,12 @@ int run(Context& context) {
         .gitattributes = work.asked ? read_if_there(context, folder, ".gitattributes") : std::nullopt,
         .for_git = work.asked,
         .with_workflow = work.new_workflow()};
-    const auto outcome = changes::carry_out_new(context.files(), folder, context.today(),
-                                                changes::init(content, language, found), context.has("dry-run"), [&] {
-                                                    if (work.new_repository()) make_repository(context, folder);
-                                                });
+    const changes::Plan plan = changes::init(content, language, found);
+    const auto outcome = shown_first(context, folder, context.whole_command(), [&](bool dry_run) {
+        return changes::carry_out_new(context.files(), folder, context.today(), plan, dry_run, [&] {
+            if (work.new_repository()) make_repository(context, folder);
+        });
+    });
     if (outcome.done()) {
         tell_git(context, work, folder);
         tell_workflow(context, work, folder);

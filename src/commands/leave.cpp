@@ -44,10 +44,13 @@ int run(Context& context) {
     std::optional<std::string> settlement;
     if (const auto given = context.option("settlement")) settlement = *given;
     const auto day = context.option("on");
+    bool is_shown = false;
     const auto plan = [&](const changes::Known& known) {
         const changes::Leaving leaving = changes::leaving_of(
             known, context.positional(0), day ? base::parse_date(*day) : std::nullopt, context.today());
-        show(context, leaving, known.loaded());
+        // A plan that is asked about is made twice.
+        if (!is_shown) show(context, leaving, known.loaded());
+        is_shown = true;
         return changes::leave(known, leaving, settlement);
     };
     return change(context, plan, next);

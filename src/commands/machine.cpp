@@ -148,6 +148,7 @@ public:
 
     base::Day today() const override { return base::today_local(); }
     bool out_is_terminal() const override { return ::isatty(STDOUT_FILENO) == 1; }
+    bool err_is_terminal() const override { return ::isatty(STDERR_FILENO) == 1; }
     bool can_ask() const override { return ::isatty(STDIN_FILENO) == 1 && ::isatty(STDERR_FILENO) == 1; }
 
     std::optional<std::string> read_line() override {
@@ -173,9 +174,11 @@ public:
     std::optional<Heard> hear_program(const std::vector<std::string>& words) override { return hear_and_wait(words); }
 
     std::optional<std::size_t> columns() const override {
-        winsize size{};
-        if (::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col == 0) return {};
-        return size.ws_col;
+        for (const int number : {STDOUT_FILENO, STDERR_FILENO}) {
+            winsize size{};
+            if (::ioctl(number, TIOCGWINSZ, &size) == 0 && size.ws_col != 0) return size.ws_col;
+        }
+        return {};
     }
 
 private:

@@ -249,10 +249,11 @@ int refuse_rows(const Context& context, RowProblems& problems) {
     for (const changes::RowProblem& problem : problems.take()) {
         const std::string column = problem.column.empty() ? std::string{} : problem.column + ": ";
         const auto shown = [&](const base::Message& message) {
-            return base::visible(base::shortened(message.in(context.language()), longest_message)) + "\n";
+            return base::visible(base::shortened(message.in(context.language()), longest_message));
         };
-        context.say_text(base::visible(from + ":" + std::to_string(problem.line) + ": " + column) +
-                         shown(problem.trouble.problem()) + "  " + shown(problem.trouble.next()));
+        const std::string where = base::visible(from + ":" + std::to_string(problem.line) + ": ");
+        context.say_line(where, base::visible(column) + shown(problem.trouble.problem()));
+        context.say_line("  ", shown(problem.trouble.next()));
     }
     if (full) {
         context.say({{"regie: these are the first {0}; there may be more",

@@ -5,7 +5,9 @@
 #include <charconv>
 #include <string>
 
+#include "formats/columns.hpp"
 #include "regie/base/system_reason.hpp"
+#include "regie/base/text.hpp"
 
 namespace regie::commands {
 
@@ -13,17 +15,35 @@ void print(Surroundings& surroundings, std::string_view text) {
     if (surroundings.out().write(text) == Written::failed) throw output_failed("stdout", errno);
 }
 
-std::size_t columns_of(Surroundings& surroundings) {
+namespace {
+
+std::size_t columns_from(const Surroundings& surroundings, bool is_terminal) {
     // Longer lines are hard to read, however wide the terminal.
     constexpr std::size_t widest = 120;
     constexpr std::size_t narrowest = 40;
-    std::size_t wanted = surroundings.out_is_terminal() ? surroundings.columns().value_or(usual_width) : usual_width;
+    std::size_t wanted = is_terminal ? surroundings.columns().value_or(usual_width) : usual_width;
     if (const auto text = surroundings.variable("COLUMNS")) {
         std::size_t number = 0;
         const auto [end, error] = std::from_chars(text->data(), text->data() + text->size(), number);
         if (error == std::errc{} && end == text->data() + text->size()) wanted = number;
     }
     return std::clamp(wanted, narrowest, widest);
+}
+
+}  // namespace
+
+std::size_t columns_of(const Surroundings& surroundings) {
+    return columns_from(surroundings, surroundings.out_is_terminal());
+}
+
+std::size_t message_columns(const Surroundings& surroundings) {
+    return columns_from(surroundings, surroundings.err_is_terminal());
+}
+
+std::string message_line(const Surroundings& surroundings, std::string_view first, std::string_view text) {
+    constexpr std::size_t indent = 2;
+    if (!surroundings.err_is_terminal()) return std::string(first).append(text) + "\n";
+    return std::string(first) + formats::folded_after(base::width(first), text, indent, message_columns(surroundings));
 }
 
 base::Trouble output_failed(std::string_view where, int error) {

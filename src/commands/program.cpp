@@ -87,8 +87,8 @@ int run_command(std::span<const std::string> arguments, Surroundings& surroundin
 }
 
 void complain(Surroundings& surroundings, const Trouble& trouble, Language language) {
-    surroundings.err().write("regie: " + base::visible(trouble.problem().in(language)) + "\n  " +
-                             base::visible(trouble.next().in(language)) + "\n");
+    surroundings.err().write(message_line(surroundings, "regie: ", base::visible(trouble.problem().in(language))) +
+                             message_line(surroundings, "  ", base::visible(trouble.next().in(language))));
 }
 
 /// For the scripts of shells, which cannot show what goes wrong and must not disturb who is typing.

@@ -3,10 +3,12 @@
 #include <utility>
 #include <vector>
 
+#include "commands/asked_answers.hpp"
 #include "commands/change.hpp"
 #include "commands/many.hpp"
 #include "commands/options.hpp"
 #include "commands/sheet.hpp"
+#include "commands/shell_words.hpp"
 #include "commands/table.hpp"
 #include "commands/values.hpp"
 #include "regie/base/text.hpp"
@@ -156,6 +158,32 @@ int pulse_from(const Context& context, changes::NewPulse pulse, std::string_view
     return tell_outcome(context, outcome, root, next(outcome.plan));
 }
 
+Trouble answers_missing() {
+    return {{{"the answers are missing", "de antwoorden ontbreken"}, {}},
+            {{"give them with --from FILE.csv, a row for each respondent; \"regie help pulse\" names the columns",
+              "geef ze met --from FILE.csv, een rij per respondent; \"regie help pulse\" noemt de kolommen"},
+             {}}};
+}
+
+int pulse_asked(Context& context) {
+    const std::string root = context.root();
+    context.ask_for_initials();
+    const std::string scale(context.option("scale").value_or(changes::usual_scale));
+    const auto asked = ask_for_answers(context, root, scale);
+    if (!asked || asked->responses.empty()) throw answers_missing();
+    std::string rows = "printf '%s\\n'";
+    for (const std::string& row : asked->rows) rows += " " + shell_quoted(row);
+    const changes::Planner planner = [&](const changes::Known& known) {
+        changes::NewPulse pulse;
+        pulse.id = context.option("id").value_or("");
+        pulse.content = context.content();
+        pulse.responses = asked->responses;
+        return changes::pulse(known, std::move(pulse), context.today());
+    };
+    const auto outcome = carry_out(context, root, planner, rows + " | " + context.whole_command(" --from -"));
+    return tell_outcome(context, outcome, root, next(outcome.plan));
+}
+
 int run(Context& context) {
     changes::NewPulse pulse;
     pulse.id = context.option("id").value_or("");
@@ -163,10 +191,8 @@ int run(Context& context) {
     const std::string_view scale = context.option("scale").value_or(changes::usual_scale);
     changes::require_scale("--scale", scale);
     if (context.has("from")) return pulse_from(context, std::move(pulse), scale);
-    throw Trouble{{{"the answers are missing", "de antwoorden ontbreken"}, {}},
-                  {{"give them with --from FILE.csv, a row for each respondent; \"regie help pulse\" names the columns",
-                    "geef ze met --from FILE.csv, een rij per respondent; \"regie help pulse\" noemt de kolommen"},
-                   {}}};
+    if (context.can_ask()) return pulse_asked(context);
+    throw answers_missing();
 }
 
 }  // namespace

@@ -61,7 +61,7 @@ int run(Context& context) {
     const auto planner = [&](const changes::Known& known) {
         return changes::rename(known, context.positional(0), std::string(context.positional(1)));
     };
-    const auto outcome = changes::carry_out(context.files(), root, context.today(), planner, context.has("dry-run"));
+    const auto outcome = carry_out(context, root, planner, context.whole_command());
     return tell_change(context, outcome, root, made(outcome.plan));
 }
 

@@ -104,7 +104,7 @@ int run(Context& context) {
         const bool is_people = thing.kind == store::FileKind::people;
         return changes::set(known, setting, is_people ? read_if_there(context, root, ".gitignore") : std::nullopt);
     };
-    const auto outcome = changes::carry_out(context.files(), root, context.today(), planner, context.has("dry-run"));
+    const auto outcome = carry_out(context, root, planner, context.whole_command());
     return tell_outcome(context, outcome, root, next(thing));
 }
 

@@ -19,4 +19,7 @@ struct ShellWord {
 /// divided by.
 std::vector<ShellWord> shell_words(std::string_view line, std::string_view signs = {});
 
+/// A text as one word of a command line: between quotation marks where a shell would otherwise take it apart.
+std::string shell_quoted(std::string_view text);
+
 }  // namespace regie::commands

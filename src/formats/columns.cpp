@@ -83,4 +83,22 @@ std::string hanging(std::string_view first, std::string_view text, std::size_t c
     return out;
 }
 
+std::string folded_after(std::size_t taken, std::string_view text, std::size_t indent, std::size_t columns) {
+    const std::size_t beside = columns > taken ? columns - taken : 0;
+    const auto lines = base::wrap(text, beside);
+    std::string out;
+    if (!lines.empty() && base::width(lines.front()) <= beside) {
+        out = lines.front();
+        text.remove_prefix(std::min(text.size(), text.find_first_not_of(' ')));
+        // Words are wrapped one blank apart, so what is left is found by their number.
+        for (std::size_t words = 1 + static_cast<std::size_t>(std::ranges::count(out, ' ')); words > 0; --words) {
+            text.remove_prefix(std::min(text.size(), text.find(' ')));
+            text.remove_prefix(std::min(text.size(), text.find_first_not_of(' ')));
+        }
+    }
+    for (const std::string& line : base::wrap(text, columns > indent + narrowest ? columns - indent : narrowest))
+        out += "\n" + std::string(indent, ' ') + line;
+    return out + "\n";
+}
+
 }  // namespace regie::formats

@@ -17,5 +17,8 @@ std::string padded(std::string_view text, std::size_t columns);
 std::vector<std::string> fold(std::string_view text, std::size_t columns);
 /// `text` folded after `first`, the lines that follow under its start. Ends in a line end.
 std::string hanging(std::string_view first, std::string_view text, std::size_t columns);
+/// `text` folded after something that takes `taken` columns already, the lines that follow after `indent` spaces. Where
+/// not one word fits beside it, the text begins on the next line. Ends in a line end.
+std::string folded_after(std::size_t taken, std::string_view text, std::size_t indent, std::size_t columns);
 
 }  // namespace regie::formats

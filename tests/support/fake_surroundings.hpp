@@ -37,7 +37,8 @@ public:
     std::string folder() const override { return folder_; }
     base::Day today() const override { return std::chrono::sys_days{std::chrono::year{2026} / 6 / 30}; }
     bool out_is_terminal() const override { return at_terminal; }
-    bool can_ask() const override { return at_terminal; }
+    bool err_is_terminal() const override { return at_terminal && !messages_elsewhere; }
+    bool can_ask() const override { return err_is_terminal(); }
     std::optional<std::string> read_line() override {
         if (lines.empty()) return {};
         std::string line = std::move(lines.front());
@@ -55,7 +56,7 @@ public:
         errno = ENOENT;
         return {};
     }
-    std::optional<std::size_t> columns() const override { return 80; }
+    std::optional<std::size_t> columns() const override { return terminal_columns; }
 
     KeptOutput shown;
     KeptOutput said;
@@ -65,6 +66,8 @@ public:
     std::string input;
     std::function<std::optional<commands::Heard>(const std::vector<std::string>&)> heard_program;  ///< the same
     bool at_terminal = false;
+    bool messages_elsewhere = false;  ///< stderr goes to a file
+    std::size_t terminal_columns = 80;
 
 private:
     std::string folder_;

@@ -49,6 +49,7 @@ public:
     virtual std::string folder() const = 0;
     virtual base::Day today() const = 0;
     virtual bool out_is_terminal() const = 0;
+    virtual bool err_is_terminal() const = 0;
     /// Somebody can answer a question: input and messages are both a terminal.
     virtual bool can_ask() const = 0;
     /// One line of input, without its end; nothing at the end of input.
@@ -61,7 +62,7 @@ public:
     virtual std::optional<std::string> read_input(std::size_t limit) = 0;
     /// Runs a program in the same way, but out of the user's sight and without input.
     virtual std::optional<Heard> hear_program(const std::vector<std::string>& words) = 0;
-    /// Columns of the terminal; nothing where there is none.
+    /// Columns of the terminal that output or messages go to; nothing where neither goes to one.
     virtual std::optional<std::size_t> columns() const = 0;
 };
 

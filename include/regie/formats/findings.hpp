@@ -41,6 +41,7 @@ struct Style {
     bool color = false;
     Detail detail = Detail::normal;
     std::size_t columns = 100;
+    bool folds = false;  ///< the lines of a finding are folded at `columns`; else each is one line, for programs
     base::Day today;
 };
 

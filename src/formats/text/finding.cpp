@@ -27,6 +27,9 @@ constexpr Both the_same_for{"the same for {0}", "hetzelfde geldt voor {0}"};
 /// So many names on one line, unless everything is asked for.
 constexpr std::size_t most_names = 5;
 
+/// How far the lines go in that follow the first one of a message.
+constexpr std::size_t message_indent = 4;
+
 std::string listed(const Page& page, const std::vector<std::string>& names) {
     const bool all = page.style.detail == Detail::verbose || names.size() <= most_names + 1;
     const std::size_t shown = all ? names.size() : most_names;
@@ -77,15 +80,21 @@ std::string finding(const Page& page, const report::Folded& folded) {
     const auto where =
         fmt::format("{}:{}:{}:", terminal(path_of(page.outcome, first.place)), position.line, position.column);
     const auto what = fmt::format("{}[{}]", rules::label_of(first).in(language), first.code());
-    std::string text =
-        fmt::format("{} {} {}{}\n", page.paint.bold(where), page.paint.severity(first.severity, what),
-                    terminal(first.message(language)), first.waived ? page.say(accepted) : std::string_view{});
+    const std::string message =
+        terminal(first.message(language)) + std::string(first.waived ? page.say(accepted) : std::string_view{});
+    std::string text = page.paint.bold(where) + " " + page.paint.severity(first.severity, what) + " ";
+    if (page.style.folds) {
+        text += folded_after(base::width(where) + base::width(what) + 2, message, message_indent, page.style.columns);
+    } else {
+        text += message + "\n";
+    }
 
     const auto excerpt = excerpt_lines(page, first, position);
     text += excerpt;
     const std::string gutter(excerpt.empty() ? 2 : std::to_string(position.line).size() + 1, ' ');
     const auto line = [&](const Both& label, const std::string& value) {
-        text += fmt::format("{}= {}{}\n", gutter, page.say(label), terminal(value));
+        const std::string begin = fmt::format("{}= {}", gutter, page.say(label));
+        text += page.style.folds ? hanging(begin, terminal(value), page.style.columns) : begin + terminal(value) + "\n";
     };
     line(label_for, addressees(page, folded));
     line(label_do, first.remedy(language));
