@@ -132,6 +132,7 @@ TEST_CASE("At a terminal there is a way back to the editor, until there is no ne
     const SmallCollaboration here;
     FakeSurroundings user(here.path());
     user.at_terminal = true;
+    user.terminal_columns = 200;
     user.environment = {{"EDITOR", "nano"}, {"REGIE_LANG", "nl"}};
     std::vector<std::string> saves{"naam: A\n", "name: [A\n", "name: A\n"};
     std::size_t opened = 0;
