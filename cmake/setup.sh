@@ -1,7 +1,7 @@
 # What examples/run and tests/run share: the packages that are missing, and a build in build/. Sourced, not run.
 
 build_packages=(g++ cmake ninja-build libcli11-dev libyaml-cpp-dev libfmt-dev nlohmann-json3-dev libutf8proc-dev)
-test_packages=(doctest-dev git patch mandoc zsh fish)
+test_packages=(doctest-dev git patch mandoc zsh fish chromium fonts-dejavu-core pre-commit)
 
 # Installs those of the named packages that are missing, after saying which.
 install_packages() {
@@ -25,6 +25,19 @@ install_packages() {
     "${as_root[@]}" apt-get update -qq
     "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
         apt-get install --yes --quiet --no-install-recommends "${missing[@]}"
+}
+
+# Installs into tests/tools what the tests hold the output of regie against: validators and readers from npm, of the
+# versions in the lock file. Nothing of it is part of regie.
+install_node_tools() {
+    local tools=$1/tests/tools
+    command -v node >/dev/null && command -v npm >/dev/null || install_packages nodejs npm
+    # The stamp is what was installed from.
+    if [[ ! -f $tools/node_modules/.stamp ]] || ! cmp -s "$tools/package-lock.json" "$tools/node_modules/.stamp"; then
+        echo "Installing the tools of the tests from npm, into tests/tools/node_modules"
+        (cd "$tools" && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error)
+        cp "$tools/package-lock.json" "$tools/node_modules/.stamp"
+    fi
 }
 
 # Configures build/ with the given CMake options, and builds the given target after `--`.

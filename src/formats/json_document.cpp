@@ -46,6 +46,14 @@ Json block(const report::Verbatim& verbatim) {
     return {{"type", "verbatim"}, {"language", verbatim.language}, {"text", verbatim.text}};
 }
 
+Json block(const report::Figure& figure) {
+    return {{"type", "figure"},
+            {"key", figure.key},
+            {"title", figure.title},
+            {"description", figure.description},
+            {"table", block(figure.table)}};
+}
+
 Json blocks_of(const std::vector<report::Block>& blocks) {
     Json json = Json::array();
     for (const auto& each : blocks)

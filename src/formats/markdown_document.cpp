@@ -42,6 +42,11 @@ std::string block(const report::Table& table) {
 
 std::string block(const report::Verbatim& verbatim) { return markdown_fenced(verbatim.text, verbatim.language); }
 
+std::string block(const report::Figure& figure) {
+    return fmt::format("**{}**\n\n{}\n\n{}", markdown_text(figure.title), markdown_text(figure.description),
+                       block(figure.table));
+}
+
 void add_blocks(std::string& out, const std::vector<Block>& blocks) {
     for (const auto& each : blocks) {
         out += '\n';

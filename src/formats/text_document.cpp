@@ -53,6 +53,13 @@ public:
         }
     }
 
+    void block(const report::Figure& figure) {
+        words("", figure.title);
+        words("", figure.description);
+        out_ += '\n';
+        block(figure.table);
+    }
+
     void blocks(const std::vector<report::Block>& blocks) {
         for (const auto& each : blocks) {
             out_ += '\n';

@@ -43,6 +43,8 @@ private:
     void block(const report::Bullets& bullets);
     void block(const report::Table& table);
     void block(const report::Verbatim& verbatim);
+    /// Only its table: a manual page has no pictures.
+    void block(const report::Figure& figure) { block(figure.table); }
     void blocks(const std::vector<report::Block>& blocks);
 
     std::string page_;

@@ -4,6 +4,9 @@
 #include <variant>
 #include <vector>
 
+#include "regie/report/figure.hpp"
+#include "regie/report/table.hpp"
+
 namespace regie::report {
 
 /// A paragraph of plain text.
@@ -20,25 +23,13 @@ struct Bullets {
     std::vector<Item> items;
 };
 
-/// A table. `key` names it and its columns for machines and is never translated.
-struct Table {
-    struct Column {
-        std::string key;
-        std::string title;
-    };
-    std::string key;
-    std::string caption;  ///< may be empty
-    std::vector<Column> columns;
-    std::vector<std::vector<std::string>> rows;
-};
-
 /// Text to be shown letter for letter: an excerpt, an example of YAML.
 struct Verbatim {
     std::string text;
     std::string language;  ///< "yaml", "console" or empty
 };
 
-using Block = std::variant<Paragraph, Bullets, Table, Verbatim>;
+using Block = std::variant<Paragraph, Bullets, Table, Verbatim, Figure>;
 
 struct Section {
     std::string key;  ///< for machines and links; never translated
