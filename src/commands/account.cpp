@@ -20,8 +20,8 @@ constexpr Positional item_positionals[] = {
 };
 constexpr Option options[] = {
     own_id,
-    {.name = "towards", .value = "WHO", .key = "towards", .repeatable = true},
-    {.name = "review", .value = "SPAN", .key = "review"},
+    {.name = "towards", .value = "WHO", .key = "towards", .repeatable = true, .asked_too = true},
+    {.name = "review", .value = "SPAN", .key = "review", .asked_too = true},
     {.name = "act", .value = "TEXT", .key = "account.act"},
     {.name = "omitted", .value = "TEXT", .key = "account.omitted"},
     {.name = "effect", .value = "TEXT", .key = "account.effect"},

@@ -26,6 +26,7 @@ struct Question {
     std::vector<Choice> choices;                    ///< may be empty, and need not be all that can be answered
     std::string initial;                            ///< what an empty line stands for; empty: nothing
     bool may_be_skipped = false;                    ///< an empty line is an answer too: an empty one
+    bool nothing_to_name = false;                   ///< only what is on file can be named, and nothing is
     std::function<void(const std::string&)> check;  ///< throws Trouble where an answer does not hold
 };
 

@@ -153,7 +153,7 @@ void Context::require() {
         throw Trouble{{{"these are missing: {0}", "deze ontbreken: {0}"}, {base::join(lacking, ", ")}},
                       missing(command_, nullptr, language_, {}, {}).next()};
     }
-    if (has_asked_) ask_for_initials();
+    if (has_asked_) ask_for_more();
 }
 
 /// Only what is written is shown before it happens, so only for that can be asked.
@@ -174,23 +174,42 @@ bool Context::ask_for(const Positional& positional) {
 
 bool Context::ask_for(const Option& option) {
     if (!may_ask_for_missing()) return false;
-    const auto answer = commands::ask(*this, question_for(*this, arguments_, option, root_to_ask_of()));
+    Question question = question_for(*this, arguments_, option, root_to_ask_of());
+    question.may_be_skipped = option.asked_too;
+    if (question.may_be_skipped && question.nothing_to_name) return true;
+    const auto answer = commands::ask(*this, question);
     input_ended_ = !answer;
     if (!answer) return false;
-    arguments_.options[std::string(option.name)] = {*answer};
+    if (!answer->empty()) arguments_.options[std::string(option.name)] = answers_of(command_, option, *answer);
     return has_asked_ = true;
 }
 
-void Context::ask_for_initials() {
+void Context::ask_for_more() {
     has_asked_ = true;
     if (form_of(command_, arguments_) != nullptr) return;
+    bool is_told = false;
     for (const Option& option : command_.options) {
-        if (option.initial.empty() || has(option.name)) continue;
+        if ((option.initial.empty() && !option.asked_too) || has(option.name)) continue;
         // An option of the other form would turn the command into that one.
         Arguments with = arguments_;
         with.options[std::string(option.name)] = {std::string(option.initial)};
-        if (form_of(command_, with) == nullptr && !ask_for(option)) return;
+        if (form_of(command_, with) != nullptr) continue;
+        if (option.asked_too && !is_told) {
+            say_text("\n");
+            say({{"What now follows may be passed over with an empty line, and added later.",
+                  "Wat nu volgt, mag met een lege regel worden overgeslagen en later worden aangevuld."},
+                 {}});
+            is_told = true;
+        }
+        if (!ask_for(option)) return;
     }
+}
+
+bool Context::ask_for_needed(std::string_view name) {
+    const auto option = std::ranges::find(command_.options, name, &Option::name);
+    Option needed = *option;
+    needed.asked_too = false;
+    return ask_for(needed);
 }
 
 std::optional<std::string> Context::root_to_ask_of() const {

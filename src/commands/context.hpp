@@ -69,8 +69,11 @@ public:
     std::optional<std::string> read_line() const { return surroundings_.read_line(); }
     /// Something that was missing has been asked for, so that what comes of it is shown before it is written.
     bool has_asked() const { return has_asked_; }
-    /// Asks, from now on, also for what holds where it is not given: the day, mostly.
-    void ask_for_initials();
+    /// Asks, from now on, also for what holds where it is not given, the day mostly, and for what is worth knowing but
+    /// may be passed over.
+    void ask_for_more();
+    /// Asks for an option that turned out to be needed. False where nobody can be asked, or nobody answered.
+    bool ask_for_needed(std::string_view name);
     /// The command with all that was answered, on one line, as a shell takes it. `more` stands at its end.
     std::string whole_command(std::string_view more = {}) const;
     /// Asks a question of yes or no until there is an answer. No answer at all is a no, an empty line a yes.

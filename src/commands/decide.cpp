@@ -18,8 +18,8 @@ constexpr Positional decision_positionals[] = {
 constexpr Option options[] = {
     {.name = "kind", .value = "KIND", .key = "kind", .required = true},
     own_id,
-    {.name = "by", .value = "WHO", .key = "by"},
-    {.name = "body", .value = "BODY", .key = "body"},
+    {.name = "by", .value = "WHO", .key = "by", .asked_too = true},
+    {.name = "body", .value = "BODY", .key = "body", .asked_too = true},
     {.name = "taken", .value = "DATE", .key = "taken", .initial = "today"},
     {.name = "position",
      .value = "PARTNER=POSITION",

@@ -2,7 +2,9 @@
 #include "commands/leaving.hpp"
 #include "commands/options.hpp"
 #include "commands/table.hpp"
+#include "regie/changes/known.hpp"
 #include "regie/formats/documents.hpp"
+#include "regie/store/load.hpp"
 
 namespace regie::commands {
 namespace {
@@ -40,14 +42,30 @@ void show(const Context& context, const changes::Leaving& leaving, const store::
     context.say_text(formats::text(document, context.columns()) + "\n");
 }
 
+changes::Leaving leaving_asked_for(const Context& context, const changes::Known& known) {
+    const auto day = context.option("on");
+    return changes::leaving_of(known, context.positional(0), day ? base::parse_date(*day) : std::nullopt,
+                               context.today());
+}
+
+/// Somebody at a terminal is asked how what is not settled on file is settled, after seeing what the leaving touches.
+/// True where that was shown.
+bool ask_for_settlement(Context& context) {
+    if (context.has("settlement") || !context.can_ask()) return false;
+    const store::Loaded loaded = store::load(context.files(), context.root(), context.today());
+    const changes::Leaving leaving = leaving_asked_for(context, changes::Known(loaded));
+    if (leaving.unsettled.empty()) return false;
+    show(context, leaving, loaded);
+    context.ask_for_needed("settlement");
+    return true;
+}
+
 int run(Context& context) {
+    bool is_shown = ask_for_settlement(context);
     std::optional<std::string> settlement;
     if (const auto given = context.option("settlement")) settlement = *given;
-    const auto day = context.option("on");
-    bool is_shown = false;
     const auto plan = [&](const changes::Known& known) {
-        const changes::Leaving leaving = changes::leaving_of(
-            known, context.positional(0), day ? base::parse_date(*day) : std::nullopt, context.today());
+        const changes::Leaving leaving = leaving_asked_for(context, known);
         // A plan that is asked about is made twice.
         if (!is_shown) show(context, leaving, known.loaded());
         is_shown = true;

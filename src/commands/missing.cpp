@@ -69,7 +69,10 @@ void complete_question(Question& question, const store::Row* row, std::string_vi
     const bool has_words = row != nullptr && row->type == store::Type::choice;
     question.choices = has_words ? choices_of_words(row->words(), language) : choices_of(offered);
     std::vector<Choice> known;
-    if (!has_words && takes_known_ids_only(row, name)) known = question.choices;
+    if (!has_words && takes_known_ids_only(row, name)) {
+        known = question.choices;
+        question.nothing_to_name = known.empty();
+    }
     if (question.choices.size() > most_choices) question.choices.clear();
     question.check = [label = question.label, known = std::move(known),
                       check = std::move(check)](const std::string& answer) {
@@ -79,6 +82,19 @@ void complete_question(Question& question, const store::Row* row, std::string_vi
 }
 
 }  // namespace
+
+std::vector<std::string> answers_of(const Command& command, const Option& option, const std::string& answer) {
+    const store::Row* row = row_of(command, option.key);
+    if (!option.repeatable || row == nullptr || !takes_known_ids_only(row, option.value)) return {answer};
+    std::vector<std::string> answers;
+    for (std::string_view rest = answer; !rest.empty();) {
+        const auto end = std::min(rest.find(','), rest.size());
+        const std::string_view part = base::trimmed(rest.substr(0, end));
+        if (!part.empty()) answers.emplace_back(part);
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+    return answers;
+}
 
 Question question_for(const Context& context, const Arguments& arguments, const Positional& positional,
                       const std::optional<std::string>& root) {
@@ -111,7 +127,7 @@ Question question_for(const Context& context, const Arguments& arguments, const 
     complete_question(question, row_of(command, option.key), option.value, std::move(offer).take(), context.language(),
                       [&command, &option, arguments](const std::string& answer) {
                           Arguments tried = arguments;
-                          tried.options[std::string(option.name)] = {answer};
+                          tried.options[std::string(option.name)] = answers_of(command, option, answer);
                           check_values(command, tried);
                       });
     return question;

@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "commands/asking.hpp"
 #include "commands/context.hpp"
@@ -14,5 +15,8 @@ Question question_for(const Context& context, const Arguments& arguments, const 
                       const std::optional<std::string>& root);
 Question question_for(const Context& context, const Arguments& arguments, const Option& option,
                       const std::optional<std::string>& root);
+
+/// The values of an option that one answer names: of a repeatable one that takes ids, several with commas between them.
+std::vector<std::string> answers_of(const Command& command, const Option& option, const std::string& answer);
 
 }  // namespace regie::commands

@@ -167,7 +167,7 @@ Trouble answers_missing() {
 
 int pulse_asked(Context& context) {
     const std::string root = context.root();
-    context.ask_for_initials();
+    context.ask_for_more();
     const std::string scale(context.option("scale").value_or(changes::usual_scale));
     const auto asked = ask_for_answers(context, root, scale);
     if (!asked || asked->responses.empty()) throw answers_missing();

@@ -11,7 +11,7 @@ constexpr Option options[] = {
     own_id,
     {.name = "kind", .value = "KIND", .key = "kind"},
     {.name = "about", .value = "PARTNER", .key = "about", .repeatable = true},
-    {.name = "owner", .value = "WHO", .key = "owner"},
+    {.name = "owner", .value = "WHO", .key = "owner", .asked_too = true},
     {.name = "by", .value = "WHO", .key = "by"},
     {.name = "raised", .value = "DATE", .key = "raised", .initial = "today"},
     dry_run,

@@ -13,7 +13,7 @@ constexpr Positional positionals[] = {
 };
 constexpr Option options[] = {
     {.name = "on", .value = "DATE", .key = "withdrawn", .initial = "today"},
-    {.name = "settlement", .value = "TEXT", .key = "settlement"},
+    {.name = "settlement", .value = "TEXT", .key = "settlement", .asked_too = true},
     dry_run,
 };
 constexpr Example examples[] = {

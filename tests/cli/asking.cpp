@@ -103,17 +103,20 @@ public:
 
 TEST_CASE("Who is asked sees why, the choices and the default, then what is written and the command for it") {
     Desk desk("nl");
-    desk.user.lines = {"ggd", "Twintig vrijwilligers", "", "j"};
+    // Asked as well: the level (a choice by its name), the day, who signed; there is no need to provide for yet.
+    desk.user.lines = {"ggd", "Twintig vrijwilligers", "bestuur of directie", "", "", "j"};
     CHECK(call(desk.user, {"commit", "--kind", "effort"}) == 0);
     CHECK(desk.said("De partner die zich bindt"));
     CHECK(desk.said("  2  ggd  GGD Zuid\n"));
     CHECK(desk.said("--made [2026-06-30]: "));
     CHECK(desk.said("Dit wordt geschreven:\n"));
     CHECK(desk.said("+contribution: Twintig vrijwilligers\n"));
-    CHECK(desk.said("\n  regie commit ggd 'Twintig vrijwilligers' --kind effort --made 2026-06-30\n"));
+    CHECK(desk.said("Wat nu volgt, mag met een lege regel worden overgeslagen en later"));
+    CHECK_FALSE(desk.said("--provides"));
+    CHECK(desk.said("\n  regie commit ggd 'Twintig vrijwilligers' --kind effort --level board --made 2026-06-30\n"));
     CHECK(desk.said("Vastleggen? [J/n] "));
     CHECK(desk.read("commitments/twintig-vrijwilligers.yaml") ==
-          "by: ggd\ncontribution: Twintig vrijwilligers\nkind: effort\nmade: 2026-06-30\n");
+          "by: ggd\ncontribution: Twintig vrijwilligers\nkind: effort\nlevel: board\nmade: 2026-06-30\n");
     CHECK(desk.user.shown.text.empty());
 }
 
@@ -121,7 +124,7 @@ TEST_CASE("A choice is named by its number, its key or what it is called in eith
     for (const std::string answer : {"2", "mandate", "bestuurlijke opdracht", "Mandate"}) {
         CAPTURE(answer);
         Desk desk("en");
-        desk.user.lines = {answer, "", ""};
+        desk.user.lines = {answer, "", "", "", ""};
         CHECK(call(desk.user, {"decide", "Opdracht"}) == 0);
         CHECK(desk.read("decisions/opdracht.yaml").find("kind: mandate\n") != std::string::npos);
         CHECK(desk.said("This will be written:\n"));
@@ -131,7 +134,7 @@ TEST_CASE("A choice is named by its number, its key or what it is called in eith
 
 TEST_CASE("A wrong answer is told why and asked again, and the third ends it") {
     Desk desk("nl");
-    desk.user.lines = {"gdg", "", "ggd", "Iets", "gisteren", "2026-05", ""};
+    desk.user.lines = {"gdg", "", "ggd", "Iets", "geld", "", "gisteren", "2026-05", "", ""};
     CHECK(call(desk.user, {"commit"}) == 0);
     CHECK(desk.said("PARTNER kan niet \"gdg\" zijn"));
     CHECK(desk.said("is \"ggd\" bedoeld?"));
@@ -149,17 +152,17 @@ TEST_CASE("A wrong answer is told why and asked again, and the third ends it") {
 
 TEST_CASE("No, the end of input and a dry run leave everything as it was") {
     for (const std::vector<std::string>& answers :
-         {std::vector<std::string>{"Bus", "", "n"}, {"Bus", ""}, {"Bus"}, {}}) {
+         {std::vector<std::string>{"Bus", "", "", "n"}, {"Bus", "", ""}, {"Bus"}, {}}) {
         Desk desk("nl");
         desk.user.lines.assign(answers.begin(), answers.end());
         CHECK(call(desk.user, {"raise"}) == 2);
         CHECK_FALSE(desk.has("issues"));
     }
     Desk desk("nl");
-    desk.user.lines = {"Bus", ""};
+    desk.user.lines = {"Bus", "ggd", ""};
     CHECK(call(desk.user, {"raise", "--dry-run"}) == 0);
     CHECK(desk.user.shown.text.find("+title: Bus\n") != std::string::npos);
-    CHECK(desk.said("regie raise Bus --raised 2026-06-30 --dry-run\n"));
+    CHECK(desk.said("regie raise Bus --owner ggd --raised 2026-06-30 --dry-run\n"));
     CHECK_FALSE(desk.has("issues"));
 }
 
@@ -181,7 +184,7 @@ TEST_CASE("Whether there is a collaboration is known before anybody is asked") {
 
 TEST_CASE("The command that does the same is one that a shell takes as it was meant") {
     Desk desk("en");
-    desk.user.lines = {"- 't is \"$HOME\"", "", ""};
+    desk.user.lines = {"- 't is \"$HOME\"", "", "", ""};
     CHECK(call(desk.user, {"raise", "--id", "bus", "-C", desk.path()}) == 0);
     CHECK(desk.said("\n  regie raise --id bus --raised 2026-06-30 --directory " + desk.path() +
                     " -- '- '\\''t is \"$HOME\"'\n"));
@@ -195,6 +198,41 @@ TEST_CASE("What the leaving touches is shown once, though it is planned before i
     CHECK(first != std::string::npos);
     CHECK(desk.user.said.text.find("leaves (", first + 1) == std::string::npos);
     CHECK(desk.read("partners/zo.yaml") == "name: Zó\nleft: 2026-06-30\n");
+}
+
+TEST_CASE("What is worth knowing is asked too: several needs at once, and passed over without a trace") {
+    Desk desk("en");
+    desk.write("regie.yaml",
+               "format: 1\nname: X\nopgave:\n  statement: Y\n  needs:\n    - {id: data, description: Cijfers}\n"
+               "    - {id: bereik, description: Deuren}\n");
+    desk.user.lines = {"zo", "Kennis", "", "", "data, beriek", "data, bereik", "", "", ""};
+    CHECK(call(desk.user, {"commit"}) == 0);
+    CHECK(desk.said("--provides cannot be \"beriek\""));
+    CHECK(desk.said("did you mean \"bereik\"?"));
+    CHECK(desk.said("regie commit zo Kennis --provides data --provides bereik --made 2026-06-30\n"));
+    CHECK(desk.read("commitments/kennis.yaml") ==
+          "by: zo\ncontribution: Kennis\nprovides: [data, bereik]\nmade: 2026-06-30\n");
+}
+
+TEST_CASE("A settlement that turns out to be needed is asked for, after what the leaving touches is shown once") {
+    for (const std::string language : {"nl", "en"}) {
+        Desk desk(language);
+        desk.write("commitments/fonds.yaml", "by: zo\ncontribution: Fonds\n");
+        desk.user.lines = {"", "De GGD betaalt verder", ""};
+        CHECK(call(desk.user, {"leave", "zo"}) == 0);
+        const std::string shown = language == "nl" ? "vertrekt (" : "leaves (";
+        const auto first = desk.user.said.text.find(shown);
+        REQUIRE(first != std::string::npos);
+        CHECK(desk.user.said.text.find(shown, first + 1) == std::string::npos);
+        CHECK(desk.said("\n--settlement: "));
+        CHECK(desk.said(language == "nl" ? "--settlement kan niet leeg blijven" : "--settlement cannot be left empty"));
+        CHECK(desk.said("  regie leave zo --settlement 'De GGD betaalt verder'\n"));
+        CHECK(desk.read("commitments/fonds.yaml").find("settlement: De GGD betaalt verder\n") != std::string::npos);
+    }
+    Desk desk("en");
+    desk.write("commitments/fonds.yaml", "by: zo\ncontribution: Fonds\n");
+    CHECK(call(desk.user, {"leave", "zo", "--no-input"}) == 2);
+    CHECK(desk.read("partners/zo.yaml") == "name: Zó\n");
 }
 
 TEST_CASE("A pulse asks one partner after another, aspect by aspect, and checks each score") {

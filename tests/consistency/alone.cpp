@@ -17,7 +17,7 @@ bool is_made(const fs::path& name) {
 std::vector<fs::path> project_files() {
     std::vector<fs::path> files;
     for (fs::recursive_directory_iterator entry(REGIE_SOURCE_DIR), end; entry != end; ++entry) {
-        if (entry.depth() == 0 && is_made(entry->path().filename())) {
+        if ((entry.depth() == 0 && is_made(entry->path().filename())) || entry->path().filename() == "node_modules") {
             entry.disable_recursion_pending();
             continue;
         }

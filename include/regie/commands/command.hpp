@@ -25,6 +25,7 @@ struct Option {
     bool repeatable = false;
     bool required = false;
     bool brings_all = false;  ///< with it, nothing else is required
+    bool asked_too = false;   ///< who is asked for what is missing is asked for this as well, and may pass it over
 };
 
 /// One argument that stands by itself, in the order of the command's list.
