@@ -3,6 +3,7 @@
 
 #include "changes/git_files.hpp"
 #include "changes/ignored.hpp"
+#include "regie/base/text.hpp"
 #include "regie/changes/plans.hpp"
 #include "regie/store/dotted_key.hpp"
 #include "regie/store/new_file.hpp"
@@ -41,18 +42,28 @@ bool is_filled(const yaml::Value& content, std::string_view dotted_key) {
     return false;
 }
 
+/// Comments of this width can be read in any terminal.
+constexpr std::size_t comment_width = 78;
+
+std::string comment(std::string_view first, std::string_view text) {
+    std::string lines;
+    for (const std::string& line : base::wrap(text, comment_width - first.size()))
+        lines.append(first).append(line).append("\n");
+    return lines;
+}
+
 /// Comments that tell what can be recorded next, in the words of the field table.
 std::string suggestions(const yaml::Value& content, Language language) {
     const Both start{
-        "What can be recorded next, with the key for it. \"regie explain KEY\" says more of each, and\n"
-        "# \"regie assess\" asks for what matters and is not on file yet.",
-        "Wat hierna kan worden vastgelegd, met de sleutel ervoor. \"regie explain SLEUTEL\" zegt er meer over, en\n"
-        "# \"regie assess\" vraagt naar wat ertoe doet en nog niet is vastgelegd."};
-    std::string text = "\n# " + std::string(start.in(language)) + "\n#\n";
+        "What can be recorded next, with the key for it. \"regie explain KEY\" says more of each, and \"regie assess\" "
+        "asks for what matters and is not on file yet.",
+        "Wat hierna kan worden vastgelegd, met de sleutel ervoor. \"regie explain SLEUTEL\" zegt er meer over, en "
+        "\"regie assess\" vraagt naar wat ertoe doet en nog niet is vastgelegd."};
+    std::string text = "\n" + comment("# ", start.in(language)) + "#\n";
     for (const std::string_view key : next_keys) {
         const store::Row* row = store::find_row(store::FileKind::collaboration, key);
         if (row == nullptr || is_filled(content, key)) continue;
-        text.append("# ").append(key).append("\n#   ").append(row->description.in(language)).append("\n");
+        text += comment("# ", key) + comment("#   ", row->description.in(language));
     }
     return text;
 }

@@ -34,7 +34,9 @@ std::vector<std::string> words_for(const std::string& editor, const std::string&
 Trouble cannot_start(const std::string& editor, int error) {
     return {{{"the editor \"{0}\" cannot be started: {1}", "de editor \"{0}\" is niet te starten: {1}"},
              {editor, base::system_reason(error)}},
-            {{"set another one, as in: export EDITOR=nano", "stel een andere in, zoals: export EDITOR=nano"}, {}}};
+            {{"install it, or set another one, as in: export EDITOR=vi",
+              "installeer die, of stel een andere in, zoals: export EDITOR=vi"},
+             {}}};
 }
 
 Trouble failed(const std::string& editor, int code) {

@@ -110,7 +110,7 @@ TEST_CASE("An editor that is not there or that fails is exit 2, and what it save
     CHECK(ran.exit == 2);
     CHECK(ran.err ==
           "regie: the editor \"no-such-editor\" cannot be started: it does not exist\n"
-          "  set another one, as in: export EDITOR=nano\n");
+          "  install it, or set another one, as in: export EDITOR=vi\n");
     CHECK(edit_with(here, "no-such-editor --wait", {"edit"}).exit == 2);
     ran = edit_with(here, "false", {"edit"}, "nl");
     CHECK(ran.exit == 2);

@@ -60,11 +60,17 @@ std::string prepared_for(std::string_view example) {
 /// The one example that is for another shell than the usual one.
 constexpr std::string_view other_shell = "completion fish | source";
 
+/// What `check` calls an error in the folder and in a new one below it.
+std::string faults_in(const std::string& folder) {
+    return execute({REGIE_PROGRAM, "check", "--recursive", "--format", "short"}, {.cwd = folder}).out;
+}
+
 }  // namespace
 
-TEST_CASE("Every example of every command does what it says it does") {
+TEST_CASE("Every example of every command does what it says it does, and leaves a folder without faults") {
     const std::string programs = std::filesystem::path(REGIE_PROGRAM).parent_path().string();
     for (const commands::Command* command : commands::all_commands()) {
+        CHECK(command->examples.size() >= 2);
         for (const commands::Example& example : command->examples) {
             for (const std::string language : {"en", "nl"}) {
                 CAPTURE(example.command);
@@ -83,6 +89,7 @@ TEST_CASE("Every example of every command does what it says it does") {
                 const bool judges = command->name == "check" || command->name == "assess";
                 CHECK((ran.exit == 0 || (judges && ran.exit == 1)));
                 CHECK(("\n" + ran.err).find("\nregie: ") == std::string::npos);
+                CHECK(faults_in(here.path()) == "");
             }
         }
     }
