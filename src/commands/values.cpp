@@ -20,9 +20,10 @@ void check_id(const std::string& label, const std::string& text) {
         throw Trouble{{{"{0} cannot be \"{1}\": that word has a meaning of its own",
                         "{0} kan niet \"{1}\" zijn: dat woord heeft een eigen betekenis"},
                        {label, text}},
-                      {{"choose another id", "kies een ander id"}, {}}};
+                      {{"choose another id", "kies een andere id"}, {}}};
     }
-    throw changes::not_a_value(label, text, {"an id: a to z, 0 to 9 and -", "een id: a tot z, 0 tot 9 en -"},
+    throw changes::not_a_value(label, text,
+                               {"an id of only a to z, 0 to 9 and -", "een id van alleen a tot z, 0 tot 9 en -"},
                                {"ggd-noord", "ggd-noord"});
 }
 
