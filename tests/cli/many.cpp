@@ -108,7 +108,7 @@ TEST_CASE("Every bad row is reported with its line and column, and then none is 
           "p.csv:4: naam ontbreekt\n"
           "  vul die in\n"
           "p.csv:5: id kan niet \"all\" zijn: dat woord heeft een eigen betekenis\n"
-          "  kies een ander id\n"
+          "  kies een andere id\n"
           "p.csv:6: de id \"goed\" is ook die van regel 2\n"
           "  haal er een weg, of geef een eigen id, in een kolom id\n"
           "p.csv:7: partners/ggd bestaat al, met een andere inhoud\n"

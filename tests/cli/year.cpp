@@ -27,7 +27,7 @@ const std::string second_answers =
 const std::vector<Step> year{
     {"2025-01-06",
      {"init", ".", "--name", "Samen aan tafel", "--opgave", "Ouderen kennen elkaar", "--nature", "structural"},
-     "2 0 .gitignore\n35 0 regie.yaml\n"},
+     "2 0 .gitignore\n39 0 regie.yaml\n"},
     {"2025-01-06", {"set", "opgave.form", "joint"}, "1 0 regie.yaml\n"},
     {"2025-01-20",
      {"decide", "Opdracht tot regie", "--kind", "mandate", "--by", "gemeenteraad", "--body", "elected"},
