@@ -15,6 +15,7 @@
 #include "bench/baseline.hpp"
 #include "bench/child.hpp"
 #include "bench/generate.hpp"
+#include "bench/peers.hpp"
 #include "support/temporary_folder.hpp"
 
 namespace regie::bench {
@@ -25,6 +26,7 @@ struct Options {
     std::vector<std::size_t> sizes{300, 3000, 30000};
     unsigned threads = std::max(1U, std::thread::hardware_concurrency());
     std::size_t rounds = 7;
+    bool peers = true;
 };
 
 std::size_t number_of(std::string_view text) {
@@ -50,7 +52,7 @@ Options options_of(const std::vector<std::string>& arguments) {
     for (std::size_t at = 0; at < arguments.size(); at += 2) {
         const std::string& name = arguments[at];
         if (at + 1 == arguments.size())
-            throw std::runtime_error("usage: regie_bench [--sizes N,…] [--threads N] [--rounds N]");
+            throw std::runtime_error("usage: regie_bench [--sizes N,…] [--threads N] [--rounds N] [--peers yes|no]");
         const std::string& value = arguments[at + 1];
         if (name == "--sizes")
             options.sizes = numbers_of(value);
@@ -58,6 +60,8 @@ Options options_of(const std::vector<std::string>& arguments) {
             options.threads = static_cast<unsigned>(number_of(value));
         else if (name == "--rounds")
             options.rounds = number_of(value);
+        else if (name == "--peers" && (value == "yes" || value == "no"))
+            options.peers = value == "yes";
         else
             throw std::runtime_error("unknown option " + name);
     }
@@ -66,7 +70,7 @@ Options options_of(const std::vector<std::string>& arguments) {
 
 /// One thing to measure: how it is called in the table, and what is run.
 struct Contender {
-    const char* name;
+    std::string name;
     std::vector<std::string> command;
     int most_exit = 0;
 };
@@ -84,6 +88,27 @@ std::vector<Cost> best_of(const std::vector<Contender>& contenders, std::size_t 
     return best;
 }
 
+/// Peers take long: of one round after the one that warms the cache.
+constexpr std::size_t peer_rounds = 1;
+
+/// A row for each peer of the table that README quotes.
+void measure_peers(const std::string& folder, std::size_t files, const Cost& check) {
+    const test::TemporaryFolder scratch;
+    std::printf("\n| %zu files | time | beside `regie check` | memory |\n|---|--:|--:|--:|\n", files);
+    std::printf("| `regie check` (all that it checks) | %.2f s | 1 x | %.0f MiB |\n", check.seconds, check.mebibytes);
+    for (const Peer& peer : peers_for(folder, scratch.path(), REGIE_PROGRAM, REGIE_NODE_TOOLS)) {
+        if (peer.command.empty()) {
+            std::printf("| %s | not here: it comes with %s | | |\n", peer.name.c_str(), peer.missing.c_str());
+            continue;
+        }
+        const Cost cost = best_of({{peer.name, peer.command, 0}}, peer_rounds).front();
+        std::printf("| %s (%s) | %.2f s | %.3g x | %.0f MiB |\n", peer.name.c_str(), peer.does.c_str(), cost.seconds,
+                    cost.seconds / check.seconds, cost.mebibytes);
+        std::fflush(stdout);
+    }
+    std::printf("\n");
+}
+
 std::vector<Cost> measure(const std::string& self, std::size_t files, const Options& options) {
     const test::TemporaryFolder folder;
     const std::string& path = folder.path();
@@ -99,9 +124,10 @@ std::vector<Cost> measure(const std::string& self, std::size_t files, const Opti
     const double read = best[0].seconds;
     const double parse = best[1].seconds;
     for (std::size_t at = 0; at < contenders.size(); ++at)
-        std::printf("%8zu  %-7s %9.2f ms %8.2f x read %7.2f x parse %8.1f MiB\n", files, contenders[at].name,
+        std::printf("%8zu  %-7s %9.2f ms %8.2f x read %7.2f x parse %8.1f MiB\n", files, contenders[at].name.c_str(),
                     best[at].seconds * 1000, best[at].seconds / read, best[at].seconds / parse, best[at].mebibytes);
     std::fflush(stdout);
+    if (options.peers) measure_peers(path, files, best[2]);
     return best;
 }
 
