@@ -112,6 +112,32 @@ TEST_CASE("The job for GitLab writes both reports, also where it fails") {
     CHECK(run_ci(here, "gitlab", "ci/gitlab.yml", {"REGIE_FAIL_ON=never"}).exit == 0);
 }
 
+TEST_CASE("Where a machine has no regie it is built without its tests, and the steps that follow find it") {
+    const TemporaryFolder here;
+    fs::create_directories(here / "ci");
+    fs::copy_file(source + "/ci/install", here / "ci/install");
+    fs::create_directories(here / "cmake");
+    fs::copy_file(source + "/cmake/setup.sh", here / "cmake/setup.sh");
+    // A machine on which every package is there, and building takes no time.
+    const auto program = [&here](const std::string& name, const std::string& script) {
+        here.write("bin/" + name, "#!/bin/sh\n" + script);
+        fs::permissions(here / ("bin/" + name), fs::perms{0755});
+    };
+    program("dpkg-query", "printf 'ii '\n");
+    program("cmake",
+            "echo \"$@\" >>\"$LOG\"\ncase $1 in --build) mkdir build && ln -s " REGIE_PROGRAM " build/regie ;; esac\n");
+    const Setting machine{
+        .cwd = here.path(),
+        .env = {{"PATH", here.path() + "/bin:/usr/bin:/bin"}, {"LOG", here / "log"}, {"GITHUB_PATH", here / "paths"}}};
+    const Outcome ran = execute({here / "ci/install"}, machine);
+    CHECK_MESSAGE(ran.exit == 0, ran.err);
+    CHECK(ran.out == "regie 0.1.0\n");
+    CHECK(here.read("paths") == here.path() + "/build\n");
+    const std::string log = here.read("log");
+    CHECK(log.find("-DREGIE_TESTS=OFF\n--build build ") != std::string::npos);
+    CHECK(log.ends_with(" --target regie\n"));
+}
+
 TEST_CASE("The scripts for CI are sound shell") {
     for (const std::string script : {"/ci/install", "/ci/github"}) {
         const Outcome ran = execute({"bash", "-n", source + script});
