@@ -23,8 +23,10 @@ constexpr Both line_ends{
     "# bestand met Windows-regeleinden houdt die, en geen diff toont een regel waar niemand aan kwam.\n"
     "*.yaml -text\n"};
 
+// regie has no public address to name here, and a made-up one would fail without saying why.
 constexpr Both workflow{
-    R"(# At every push and pull request: are the files sound, and does no fact in them contradict a principle?
+    R"(# At every push and pull request: are the files sound, and does no fact in them contradict a principle? What is found
+# stands beside the lines of the pull request.
 name: regie
 
 on: [push, pull_request]
@@ -36,18 +38,28 @@ jobs:
   regie:
     runs-on: ubuntu-latest
     env:
-      REGIE_LANG: en
+      # The owner and name of the repository on GitHub that has the source of regie, as in your-organisation/regie.
+      # Until it is filled in, the run stops at the first step. What cannot be read without an account needs a
+      # "token" at its checkout.
+      REGIE_REPOSITORY: ""
     steps:
+      - name: Is it known where regie is?
+        if: env.REGIE_REPOSITORY == ''
+        run: |
+          echo "::error title=regie::fill in REGIE_REPOSITORY in .github/workflows/regie.yml; it tells how"
+          exit 1
       - uses: actions/checkout@v4
-      # This machine does not have regie, and there is no package to install it from. Put above the next step how
-      # it gets there: build it from its source, as its README tells, or fetch the program that your organisation
-      # has built. Or let "runs-on" name a machine that has it. Until then the run stops here.
-      - name: Is regie installed?
-        run: regie --version
-      - run: regie check
-      - run: regie assess --fail-on error
+      - uses: actions/checkout@v4
+        with:
+          repository: ${{ env.REGIE_REPOSITORY }}
+          path: .regie-source
+      - uses: ./.regie-source
+        with:
+          lang: en
+          fail-on: error
 )",
-    R"(# Bij elke push en elk pull request: kloppen de bestanden, en is er geen feit in strijd met een principe?
+    R"(# Bij elke push en elk pull request: kloppen de bestanden, en is er geen feit in strijd met een principe? Wat wordt
+# gevonden, staat naast de regels van het pull request.
 name: regie
 
 on: [push, pull_request]
@@ -59,16 +71,25 @@ jobs:
   regie:
     runs-on: ubuntu-latest
     env:
-      REGIE_LANG: nl
+      # De eigenaar en de naam van de repository op GitHub met de broncode van regie, zoals uw-organisatie/regie.
+      # Zolang dit niet is ingevuld, stopt het bij de eerste stap. Is die repository niet voor iedereen te lezen, dan
+      # heeft de checkout ervan een "token" nodig.
+      REGIE_REPOSITORY: ""
     steps:
+      - name: Is bekend waar regie staat?
+        if: env.REGIE_REPOSITORY == ''
+        run: |
+          echo "::error title=regie::vul REGIE_REPOSITORY in, in .github/workflows/regie.yml; daar staat hoe"
+          exit 1
       - uses: actions/checkout@v4
-      # Op deze machine staat regie niet, en er is geen pakket om het mee te installeren. Zet boven de volgende stap
-      # hoe het er komt: bouw het uit de broncode, zoals de README van regie beschrijft, of haal het programma op
-      # dat uw organisatie heeft gebouwd. Of noem bij "runs-on" een machine die regie heeft. Tot dan stopt het hier.
-      - name: Is regie geïnstalleerd?
-        run: regie --version
-      - run: regie check
-      - run: regie assess --fail-on error
+      - uses: actions/checkout@v4
+        with:
+          repository: ${{ env.REGIE_REPOSITORY }}
+          path: .regie-source
+      - uses: ./.regie-source
+        with:
+          lang: nl
+          fail-on: error
 )"};
 
 bool has_rule(std::string_view attributes) {

@@ -9,15 +9,13 @@
 #include "regie/base/suggestion.hpp"
 #include "regie/base/trouble.hpp"
 #include "regie/rules/catalogue.hpp"
+#include "rules/waivers.hpp"
 
 namespace regie::commands {
 namespace {
 
 using base::Message;
 using base::Trouble;
-
-/// Where a choice is made, idle waivers are not looked for.
-constexpr std::string_view idle_waiver = "F019";
 
 bool is_of_files(const base::RuleText& rule) { return rule.principle == "F"; }
 
@@ -93,8 +91,9 @@ Trouble nothing_left(const Context& context) {
 
 rules::Choice choice_of(const Context& context, bool with_principles) {
     rules::Choice choice;
+    // Where a choice is made, idle waivers are not looked for.
     const auto can_be_found = [&](const base::RuleText* rule) {
-        return rule->code != idle_waiver && (with_principles || is_of_files(*rule));
+        return rule->code != rules::idle_waiver_code && (with_principles || is_of_files(*rule));
     };
     for (const Named& named : named_by(context, "select")) {
         choice.select(named.rules);

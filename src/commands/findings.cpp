@@ -15,6 +15,13 @@ namespace {
 
 using base::Trouble;
 
+/// The severity of a `--fail-on`; nothing for `never`.
+std::optional<base::Severity> threshold_of(std::string_view typed) {
+    for (const base::Severity severity : base::all_severities)
+        if (base::key_of(severity) == typed) return severity;
+    return {};
+}
+
 formats::Style style_of(const Context& context) {
     formats::Style style;
     style.language = context.language();
@@ -24,19 +31,24 @@ formats::Style style_of(const Context& context) {
     style.columns = context.columns();
     style.folds = context.out_is_terminal() && !context.has("output");
     style.today = context.today();
+    style.fails_from = threshold_of(context.option_or_initial("fail-on"));
     return style;
 }
 
-bool reaches(const rules::Counts& counts, std::string_view threshold) {
-    if (threshold == "never") return false;
+bool reaches(const rules::Counts& counts, std::optional<base::Severity> threshold) {
+    if (!threshold) return false;
     if (counts.error > 0) return true;
-    if (threshold == "error") return false;
-    return counts.warning > 0 || (threshold == "note" && counts.note > 0);
+    if (threshold == base::Severity::error) return false;
+    return counts.warning > 0 || (threshold == base::Severity::note && counts.note > 0);
 }
 
 std::string worded(const std::vector<formats::Outcome>& outcomes, bool many, std::string_view format,
                    const formats::Style& style) {
     if (format == "json") return formats::findings_json(outcomes, style, many);
+    if (format == "sarif") return formats::findings_sarif(outcomes, style);
+    if (format == "junit") return formats::findings_junit(outcomes, style);
+    if (format == "gitlab") return formats::findings_gitlab(outcomes, style);
+    if (format == "github") return formats::findings_github(outcomes, style);
     if (format != "short")
         return many ? formats::findings_text_of_all(outcomes, style) : formats::findings_text(outcomes.front(), style);
     std::string text;
@@ -67,6 +79,7 @@ int show_findings(const Context& context, Judge judge, bool with_principles) {
     std::deque<model::Standing> standings;
     std::vector<formats::Outcome> outcomes;
     bool found = false;
+    const formats::Style style = style_of(context);
     if (context.has("without") && collaborations.roots.size() > 1) {
         throw Trouble{
             {{"--without is about the partners of one collaboration, and these are {0}",
@@ -84,11 +97,11 @@ int show_findings(const Context& context, Judge judge, bool with_principles) {
         if (with_principles && loaded.format_known && shows_facts(context))
             outcome.standing =
                 &standings.emplace_back(loaded.collaboration, context.today(), partners_left_out(outcome));
-        found = found || reaches(rules::count(outcome.assessment.findings), context.option_or_initial("fail-on"));
+        found = found || reaches(rules::count(outcome.assessment.findings), style.fails_from);
         outcomes.push_back(std::move(outcome));
     }
     choosing.finish();
-    context.print(worded(outcomes, collaborations.many, context.option_or_initial("format"), style_of(context)));
+    context.print(worded(outcomes, collaborations.many, context.option_or_initial("format"), style));
     return found ? exit_found : exit_done;
 }
 

@@ -14,7 +14,8 @@
 namespace regie::commands {
 
 inline constexpr std::array<std::string_view, 4> fail_ons{"error", "warning", "note", "never"};
-inline constexpr std::array<std::string_view, 3> finding_formats{"text", "short", "json"};
+inline constexpr std::array<std::string_view, 7> finding_formats{"text",  "short",  "json",  "sarif",
+                                                                 "junit", "gitlab", "github"};
 
 inline constexpr Option fail_on{.name = "fail-on",
                                 .value = "SEVERITY",
@@ -25,9 +26,11 @@ inline constexpr Option fail_on{.name = "fail-on",
 inline constexpr Option finding_format{
     .name = "format",
     .value = "FORMAT",
-    .help = base::Both{"How findings are written: text for people, short for editors (a line each), json for programs.",
+    .help = base::Both{"How findings are written: text for people, short for editors (a line each), json for programs; "
+                       "sarif, junit, gitlab (Code Quality) and github (annotations) for the tools of those names.",
                        "Hoe bevindingen worden geschreven: text voor mensen, short voor editors (een regel elk), json "
-                       "voor programma's."},
+                       "voor programma's; sarif, junit, gitlab (Code Quality) en github (annotaties) voor de "
+                       "hulpmiddelen met die naam."},
     .choices = finding_formats,
     .initial = "text"};
 inline constexpr Option quiet{

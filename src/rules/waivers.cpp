@@ -24,7 +24,7 @@ constexpr Variant no_such_rule{
       "noem een regel bij zijn code, bijvoorbeeld K203; \"regie explain\" toont ze allemaal"}}};
 
 const base::RuleText& idle_waiver_text() {
-    const base::RuleText* text = find_rule("F019");
+    const base::RuleText* text = find_rule(idle_waiver_code);
     if (!text) throw std::logic_error("F019 is not in the catalogue");
     return *text;
 }
@@ -57,7 +57,7 @@ Waivers::Waivers(const model::Collaboration& collaboration, base::Day today)
     : collaboration_(&collaboration), today_(today) {
     for (const model::Waiver& waiver : collaboration.waivers) {
         const base::RuleText* rule = rule_of(waiver);
-        if (rule && holds(waiver)) covers_.emplace(cover_of(waiver, *rule), false);
+        if (rule && holds(waiver)) covers_.emplace(cover_of(waiver, *rule), Use{&waiver});
     }
 }
 
@@ -69,10 +69,17 @@ void Waivers::apply(base::Findings& findings) {
         for (const std::string_view subject : {std::string_view(finding.subject), std::string_view{}}) {
             const auto cover = covers_.find({finding.code(), subject});
             if (cover == covers_.end()) continue;
-            cover->second = true;
+            cover->second.found = true;
             finding.waived = true;
         }
     }
+}
+
+const model::Waiver* Waivers::accepting(const base::Finding& finding) const {
+    for (const std::string_view subject : {std::string_view(finding.subject), std::string_view{}})
+        if (const auto cover = covers_.find({finding.code(), subject}); cover != covers_.end())
+            return cover->second.waiver;
+    return nullptr;
 }
 
 void Waivers::report_idle(const model::Standing& standing, base::Findings& findings) const {
@@ -83,7 +90,7 @@ void Waivers::report_idle(const model::Standing& standing, base::Findings& findi
     for (const model::Waiver& waiver : collaboration_->waivers) {
         if (!waiver.rule || !holds(waiver)) continue;
         const base::RuleText* rule = rule_of(waiver);
-        const bool of_use = rule && covers_.at(cover_of(waiver, *rule));
+        const bool of_use = rule && covers_.at(cover_of(waiver, *rule)).found;
         if (!of_use)
             sink.add(rule ? idle : no_such_rule, waiver.rule.place, on_collaboration(), editor, {quoted(*waiver.rule)});
     }

@@ -8,6 +8,9 @@
 
 namespace regie::rules {
 
+/// The rule of files that is about waivers: only an assessment can find it.
+inline constexpr std::string_view idle_waiver_code = "F019";
+
 /// What a waiver covers: a rule, and one subject of it or (empty) all.
 struct Cover {
     std::string_view code;
@@ -26,6 +29,8 @@ public:
 
     /// Marks the findings that a waiver accepts.
     void apply(base::Findings& findings);
+    /// The waiver that accepts a finding; null where none does.
+    const model::Waiver* accepting(const base::Finding& finding) const;
     /// Adds an F019 for each waiver that accepted none so far. Where a file could not be read, a waiver may well be for
     /// what it would show: nothing then.
     void report_idle(const model::Standing& standing, base::Findings& findings) const;
@@ -35,7 +40,11 @@ private:
 
     const model::Collaboration* collaboration_;
     base::Day today_;
-    std::unordered_map<Cover, bool, CoverHash> covers_;  ///< and whether it was of use
+    struct Use {
+        const model::Waiver* waiver;
+        bool found = false;  ///< something that it accepts
+    };
+    std::unordered_map<Cover, Use, CoverHash> covers_;
 };
 
 }  // namespace regie::rules

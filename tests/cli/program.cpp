@@ -79,8 +79,9 @@ TEST_CASE("A mistyped command or option is answered with the one that was meant"
           "regie: \"--formt\" is not an option of assess\n  did you mean \"--format\"?\n");
     CHECK(here.regie({"--directry", "x", "assess"}).err ==
           "regie: \"--directry\" is not an option of regie itself\n  did you mean \"--directory\"?\n");
-    CHECK(here.regie({"assess", "--format", "jsn"}).err ==
-          "regie: --format cannot be \"jsn\"; it is one of: text, short, json\n  did you mean \"json\"?\n");
+    CHECK(
+        here.regie({"assess", "--format", "jsn"}).err ==
+        "regie: --format cannot be \"jsn\"; it is one of: text, short, json, sarif, junit, gitlab, github\n  did you mean \"json\"?\n");
     for (const Outcome& ran : {here.regie({"asess"}), here.regie({"assess", "--formt", "json"})}) CHECK(ran.exit == 2);
 }
 

@@ -99,8 +99,8 @@ TEST_CASE("Options are those of the command and of every command, without what w
 
 TEST_CASE("The value of an option is completed from its choices, or from the key that it fills") {
     const Here here;
-    CHECK(here.after({"assess", "--format", ""}) == "text short json");
-    CHECK(here.after({"assess", "--format=s"}) == "--format=short");
+    CHECK(here.after({"assess", "--format", ""}) == "text short json sarif junit gitlab github");
+    CHECK(here.after({"assess", "--format=s"}) == "--format=short --format=sarif");
     CHECK(here.after({"--lang", ""}) == "nl en");
     CHECK(here.after({"commit", "--level", ""}) == "employee management board");
     CHECK(here.after({"commit", "--provides", ""}) == "outreach");

@@ -43,6 +43,8 @@ struct Style {
     std::size_t columns = 100;
     bool folds = false;  ///< the lines of a finding are folded at `columns`; else each is one line, for programs
     base::Day today;
+    /// From which severity on a finding is a failure; nothing: none is.
+    std::optional<base::Severity> fails_from = base::Severity::error;
 };
 
 /// For people: each finding with its excerpt, then the principles, the first steps and the counts (`quiet`: the
@@ -65,5 +67,24 @@ std::string findings_short(const Outcome& outcome, const Style& style);
 /// - `summary`: as that of the whole, without what was left out.
 /// The other keys are then of `after`.
 std::string findings_json(const std::vector<Outcome>& outcomes, const Style& style, bool as_list = false);
+
+// For the programs of others, each of several collaborations in one document. Paths are relative to where the user is.
+// Of a question what if every message on a principle says that it is one.
+
+/// SARIF 2.1.0 (OASIS), for code scanning and viewers: one run, with the rules that found something. A fingerprint is
+/// made of code, subject and count, so that it stays the same when lines move or the language changes. Waived findings
+/// are suppressed, with the reason of the waiver; where there is a baseline, what is open is new. How the principles
+/// stand is among the properties of the run.
+std::string findings_sarif(const std::vector<Outcome>& outcomes, const Style& style);
+/// JUnit XML, as the Jenkins xUnit plugin describes it: a collaboration is a suite; each rule of files is a case in it,
+/// and of `assess` each principle. A case fails by findings from `Style::fails_from` on. It is skipped where it neither
+/// failed nor passed: waived, not recorded, or left out by what was asked. What it does not fail by is its output.
+std::string findings_junit(const std::vector<Outcome>& outcomes, const Style& style);
+/// The Code Quality report of GitLab: a JSON array of the open findings, with the same fingerprints as in SARIF.
+std::string findings_gitlab(const std::vector<Outcome>& outcomes, const Style& style);
+/// The open findings as workflow commands, by which GitHub Actions shows them beside the lines: errors first, then
+/// warnings, then notes. Of each severity GitHub shows 10; where there are more, the tenth says how many, and those
+/// follow as `findings_short` has them.
+std::string findings_github(const std::vector<Outcome>& outcomes, const Style& style);
 
 }  // namespace regie::formats
