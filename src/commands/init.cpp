@@ -36,10 +36,10 @@ constexpr Option options[] = {
                     "klaargezet of gecommit."}},
     {.name = "schema",
      .help =
-         base::Both{"Add the JSON Schemas of the files, in .regie/schema, and let each new file name its own, so that "
-                    "an editor completes, explains and checks it.",
-                    "Voeg de JSON Schema's van de bestanden toe, in .regie/schema, en laat elk nieuw bestand dat van "
-                    "zichzelf noemen, zodat een editor het kan aanvullen, uitleggen en controleren."}},
+         base::Both{
+             "Add the JSON Schemas of the files, in .regie/schema, and let each new file name its own, so that "
+             "an editor completes, explains and checks it.",
+             "Voeg de JSON Schema's van de bestanden toe, in .regie/schema, en laat elk nieuw bestand het eigen schema noemen, zodat een editor het kan aanvullen, uitleggen en controleren."}},
     dry_run,
 };
 constexpr Example examples[] = {

@@ -110,6 +110,18 @@ TEST_CASE("Where one cannot be written, none is") {
     CHECK_FALSE(std::filesystem::exists(here / ".regie/schema/collaboration.json"));
 }
 
+TEST_CASE("The Tab key completes every kind, also those without a folder, and the options") {
+    const SmallCollaboration here;
+    const auto offered = [&](const std::string& typed) {
+        return run({"__complete", "fish", "schema", typed}, {.cwd = here.path(), .env = {{"REGIE_LANG", "nl"}}}).out;
+    };
+    CHECK(offered("") ==
+          "collaboration\tsamenwerkingsverband\npartners\tpartner\ncommitments\tcommitment\ndecisions\tbesluit\n"
+          "accountability\tverantwoordingspunt\nissues\tsignaal\npulses\tpeiling\npeople\tpersoon\n");
+    CHECK(offered("pe") == "people\tpersoon\n");
+    CHECK(offered("--wr").starts_with("--write"));
+}
+
 TEST_CASE("What means nothing is answered with what was meant") {
     const SmallCollaboration here;
     const Outcome kind = here.regie({"schema", "partnrs"});
@@ -171,13 +183,14 @@ TEST_CASE("A collaboration that begins with schemas has a line in each new file 
     regie({"set", "partners/b", "name", "Een andere naam"});
     regie({"rename", "partners/b", "bb"});
     CHECK(here.read("partners/bb.yaml") ==
-          "# yaml-language-server: $schema=../.regie/schema/partners.json\nname: Een andere naam\nsources: [S]\n");
+          "# yaml-language-server: $schema=../.regie/schema/partners.json\nname: Een andere naam\njoined: 2026-06-30\n"
+          "sources: [S]\n");
     regie({"check", "--fail-on", "note"});
     // What was added before there were schemas is still known for the same.
-    here.write("partners/c.yaml", "name: C\n");
+    here.write("partners/c.yaml", "name: C\njoined: 2026-06-30\n");
     here.write("partners.csv", "id,name\nc,C\n");
     regie({"add-partner", "--from", "partners.csv"});
-    CHECK(here.read("partners/c.yaml") == "name: C\n");
+    CHECK(here.read("partners/c.yaml") == "name: C\njoined: 2026-06-30\n");
 }
 
 TEST_CASE("Without schemas no file names one") {
