@@ -11,6 +11,7 @@
 #include "regie/base/paths.hpp"
 #include "regie/base/trouble.hpp"
 #include "regie/base/write_file.hpp"
+#include "regie/store/schema_file.hpp"
 
 namespace regie::changes {
 namespace {
@@ -151,6 +152,14 @@ void write_all(const Plan& plan, const std::string& folder, const std::string& p
     }
 }
 
+std::vector<store::FileKind> kinds_with_schema(const base::Files& files, const std::string& root) {
+    std::vector<store::FileKind> kinds;
+    for (const store::FileKind kind : store::file_kinds) {
+        if (files.exists(root, store::schema_path(kind))) kinds.push_back(kind);
+    }
+    return kinds;
+}
+
 Trouble of_another_format() {
     return {{{"this collaboration is kept in a format that this version of regie does not know",
               "dit samenwerkingsverband staat in een formaat dat deze versie van regie niet kent"},
@@ -183,7 +192,7 @@ Outcome carry_out(const base::Files& files, const std::string& root, base::Day t
     if (!dry_run) lock.emplace(root);
     const store::Loaded before = store::load(files, root, today);
     if (!before.format_known) throw of_another_format();
-    Outcome outcome{planner(Known(before)), {}, {}};
+    Outcome outcome{planner(Known(before, kinds_with_schema(files, root))), {}, {}};
     outcome.after = load_with(outcome.plan, files, root, today);
     outcome.refused = new_faults(before.findings, outcome.after.findings, outcome.plan.renaming);
     if (outcome.done() && !dry_run) write_all(outcome.plan, root, {});

@@ -7,12 +7,14 @@
 #include "regie/changes/plans.hpp"
 #include "regie/store/dotted_key.hpp"
 #include "regie/store/new_file.hpp"
+#include "regie/store/schema_file.hpp"
 
 namespace regie::changes {
 namespace {
 
 using base::Both;
 using base::Language;
+using store::FileKind;
 
 /// What a new collaboration does well to record first, in the order of the file.
 constexpr std::array<std::string_view, 13> next_keys{
@@ -61,7 +63,7 @@ std::string suggestions(const yaml::Value& content, Language language) {
         "\"regie assess\" vraagt naar wat ertoe doet en nog niet is vastgelegd."};
     std::string text = "\n" + comment("# ", start.in(language)) + "#\n";
     for (const std::string_view key : next_keys) {
-        const store::Row* row = store::find_row(store::FileKind::collaboration, key);
+        const store::Row* row = store::find_row(FileKind::collaboration, key);
         if (row == nullptr || is_filled(content, key)) continue;
         text += comment("# ", key) + comment("#   ", row->description.in(language));
     }
@@ -89,10 +91,12 @@ Plan init(const yaml::Value& content, Language language, const NewFolder& folder
     ignore_private_files(plan, folder.gitignore);
     if (folder.for_git) keep_line_ends(plan, language, folder.gitattributes);
     if (folder.with_workflow) add_workflow(plan, language);
-    plan.writes.push_back(
-        {std::string(store::collaboration_file),
-         with_parts_apart(store::new_file(store::FileKind::collaboration, content)) + suggestions(content, language),
-         {}});
+    plan.writes.insert(plan.writes.end(), folder.schemas.begin(), folder.schemas.end());
+    plan.writes.push_back({std::string(store::collaboration_file),
+                           (folder.for_editors ? store::modeline(FileKind::collaboration) : std::string{}) +
+                               with_parts_apart(store::new_file(FileKind::collaboration, content)) +
+                               suggestions(content, language),
+                           {}});
     return plan;
 }
 

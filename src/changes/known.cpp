@@ -8,7 +8,9 @@
 #include "regie/base/date.hpp"
 #include "regie/base/suggestion.hpp"
 #include "regie/base/trouble.hpp"
+#include "regie/store/new_file.hpp"
 #include "regie/store/role_words.hpp"
+#include "regie/store/schema_file.hpp"
 
 namespace regie::changes {
 namespace {
@@ -75,7 +77,8 @@ constexpr std::size_t index_of(FileKind kind) { return static_cast<std::size_t>(
 
 }  // namespace
 
-Known::Known(const store::Loaded& loaded) : loaded_(&loaded) {
+Known::Known(const store::Loaded& loaded, std::vector<FileKind> with_schema)
+    : loaded_(&loaded), with_schema_(std::move(with_schema)) {
     const model::Collaboration& all = loaded.collaboration;
     add_all(all.partners, things_[index_of(FileKind::partner)]);
     add_all(all.commitments, things_[index_of(FileKind::commitment)]);
@@ -86,6 +89,15 @@ Known::Known(const store::Loaded& loaded) : loaded_(&loaded) {
     add_parts(all.opgave.needs, all.file, needs_);
     add_parts(all.opgave.indicators, all.file, indicators_);
     add_parts(all.bodies, all.file, bodies_);
+}
+
+std::string Known::new_file(FileKind kind, const yaml::Value& content) const {
+    return modeline(kind) + store::new_file(kind, content);
+}
+
+std::string Known::modeline(FileKind kind) const {
+    const bool has_schema = std::ranges::find(with_schema_, kind) != with_schema_.end();
+    return has_schema ? store::modeline(kind) : std::string{};
 }
 
 std::optional<base::FileId> Known::find(FileKind kind, std::string_view id) const {

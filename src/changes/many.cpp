@@ -5,8 +5,8 @@
 #include <unordered_map>
 
 #include "changes/content.hpp"
+#include "changes/new_thing.hpp"
 #include "regie/base/id.hpp"
-#include "regie/store/new_file.hpp"
 
 namespace regie::changes {
 namespace {
@@ -135,9 +135,9 @@ ManyPlan plan_rows(const Known& known, FileKind kind, std::vector<Ready> rows, c
         if (problems.full()) break;
         const Ready& row = rows[i];
         if (row.content.pairs.empty()) continue;
-        std::string text = store::new_file(kind, row.content);
+        std::string text = known.new_file(kind, row.content);
         if (const auto file = known.find(kind, row.id)) {
-            if (known.loaded().sources.at(*file).text == text) {
+            if (says_the_same(known.loaded().sources.at(*file).text, text, kind)) {
                 ++many.unchanged;
             } else {
                 problems.add(row.line, {}, is_different(std::string(store::folder_of(kind)) + "/" + row.id));

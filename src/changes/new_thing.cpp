@@ -4,7 +4,7 @@
 
 #include "regie/base/id.hpp"
 #include "regie/base/trouble.hpp"
-#include "regie/store/new_file.hpp"
+#include "regie/store/schema_file.hpp"
 
 namespace regie::changes {
 namespace {
@@ -40,13 +40,21 @@ std::string choose_id(FileKind kind, std::string given, std::string_view named_a
 Plan plan_thing(const Known& known, FileKind kind, NewThing thing, std::string_view named_after) {
     Plan plan{choose_id(kind, std::move(thing.id), named_after), {}};
     known.resolve_all(kind, thing.content);
-    std::string text = store::new_file(kind, thing.content);
+    std::string text = known.new_file(kind, thing.content);
     if (const auto file = known.find(kind, plan.id)) {
-        if (known.loaded().sources.at(*file).text != text) throw exists(kind, plan.id);
+        if (!says_the_same(known.loaded().sources.at(*file).text, text, kind)) throw exists(kind, plan.id);
         return plan;
     }
     plan.writes.push_back({store::path_of(kind, plan.id), std::move(text), {}});
     return plan;
+}
+
+bool says_the_same(std::string_view one, std::string_view other, FileKind kind) {
+    const std::string modeline = store::modeline(kind);
+    for (std::string_view* text : {&one, &other}) {
+        if (text->starts_with(modeline)) text->remove_prefix(modeline.size());
+    }
+    return one == other;
 }
 
 void require_something(const Plan& plan, FileKind kind) {

@@ -220,7 +220,7 @@ Plan first_people(const Known& known, const Setting& setting, const std::optiona
     for (auto step = key.path.rbegin(); step != key.path.rend(); ++step)
         value = Value::mapping({{std::get<std::string>(*step), std::move(value)}});
     ignore_private_files(plan, gitignore);
-    plan.writes.push_back({setting.thing.path(), yaml::document(value), {}});
+    plan.writes.push_back({setting.thing.path(), known.modeline(FileKind::people) + yaml::document(value), {}});
     return plan;
 }
 

@@ -5,6 +5,7 @@
 #include "commands/language.hpp"
 #include "commands/options.hpp"
 #include "commands/read_file.hpp"
+#include "commands/schema_files.hpp"
 #include "commands/shell_words.hpp"
 #include "commands/table.hpp"
 #include "regie/base/paths.hpp"
@@ -33,6 +34,12 @@ constexpr Option options[] = {
                     "Maak het klaar voor git: een repository als die er nog niet is, een .gitattributes die "
                     "regeleinden bewaart, en een GitHub-workflow die de bestanden controleert. Er wordt niets "
                     "klaargezet of gecommit."}},
+    {.name = "schema",
+     .help =
+         base::Both{
+             "Add the JSON Schemas of the files, in .regie/schema, and let each new file name its own, so that "
+             "an editor completes, explains and checks it.",
+             "Voeg de JSON Schema's van de bestanden toe, in .regie/schema, en laat elk nieuw bestand het eigen schema noemen, zodat een editor het kan aanvullen, uitleggen en controleren."}},
     dry_run,
 };
 constexpr Example examples[] = {
@@ -43,6 +50,8 @@ constexpr Example examples[] = {
     {"init demo --git --name \"Samen Warm\" --opgave \"Niemand zit in de kou\"",
      {"the same as a git repository, ready for a first commit",
       "hetzelfde als git-repository, klaar voor een eerste commit"}},
+    {"init demo --schema --name \"Samen Warm\" --opgave \"Niemand zit in de kou\"",
+     {"with what an editor needs to help while typing", "met wat een editor nodig heeft om bij het typen te helpen"}},
 };
 
 /// The folder as a shell takes it for one word.
@@ -137,7 +146,10 @@ int run(Context& context) {
         .gitignore = read_if_there(context, folder, ".gitignore"),
         .gitattributes = work.asked ? read_if_there(context, folder, ".gitattributes") : std::nullopt,
         .for_git = work.asked,
-        .with_workflow = work.new_workflow()};
+        .with_workflow = work.new_workflow(),
+        .for_editors = context.has("schema"),
+        .schemas = context.has("schema") ? schema_writes(context, folder, language, store::file_kinds)
+                                         : std::vector<changes::Write>{}};
     const changes::Plan plan = changes::init(content, language, found);
     const auto outcome = shown_first(context, folder, context.whole_command(), [&](bool dry_run) {
         return changes::carry_out_new(context.files(), folder, context.today(), plan, dry_run, [&] {

@@ -12,10 +12,10 @@ namespace regie::commands {
 namespace {
 
 constexpr std::array commands{
-    &init_command,    &add_partner_command, &commit_command,   &decide_command,     &account_command, &raise_command,
-    &resolve_command, &fulfil_command,      &withdraw_command, &leave_command,      &set_command,     &rename_command,
-    &edit_command,    &pulse_command,       &check_command,    &assess_command,     &report_command,  &show_command,
-    &list_command,    &next_command,        &explain_command,  &completion_command, &help_command,
+    &init_command,    &add_partner_command, &commit_command,   &decide_command, &account_command,    &raise_command,
+    &resolve_command, &fulfil_command,      &withdraw_command, &leave_command,  &set_command,        &rename_command,
+    &edit_command,    &pulse_command,       &check_command,    &assess_command, &report_command,     &show_command,
+    &list_command,    &next_command,        &explain_command,  &schema_command, &completion_command, &help_command,
 };
 
 constexpr std::array<std::string_view, 2> languages{"nl", "en"};

@@ -26,6 +26,7 @@ extern const Command show_command;
 extern const Command list_command;
 extern const Command next_command;
 extern const Command explain_command;
+extern const Command schema_command;
 extern const Command completion_command;
 extern const Command help_command;
 

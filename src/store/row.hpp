@@ -102,6 +102,10 @@ struct RowBuilder {
     constexpr RowBuilder own_id() && { return made.type = Type::id, made.refers = Refers::nothing, *this; }
     constexpr RowBuilder refers(Refers what) && { return made.type = Type::reference, made.refers = what, *this; }
     constexpr RowBuilder refers_also(Refers what) && { return made.refers = made.refers | what, *this; }
+    /// The number is not below this.
+    constexpr RowBuilder least(int number) && { return made.least = number, *this; }
+    /// The number is no other than this.
+    constexpr RowBuilder only(int number) && { return made.only = number, *this; }
     constexpr RowBuilder evidence() && { return made.type = Type::evidence, *this; }
     constexpr RowBuilder one_or_list() && { return made.many = Many::one_or_list, *this; }
     /// The keys of a record.

@@ -36,7 +36,7 @@ void unique_ids(Reader& reader, const model::List<T>& things, std::string_view t
 }
 
 void check_score(Reader& reader, std::string_view key, Field<model::Number>& score, double scale) {
-    if (!score || (score->value >= 1 && score->value <= scale)) return;
+    if (!score || (score->value >= model::worst_score && score->value <= scale)) return;
     const base::Place place = score.place;
     const std::string text(score->text);
     score = {};
@@ -108,7 +108,7 @@ void check_within(Reader& reader, yaml::Ref, const model::Issue& issue) {
 
 void check_within(Reader& reader, yaml::Ref top, model::Pulse& pulse) {
     constexpr double usual_scale = 5;
-    if (pulse.scale && pulse.scale->value < 2) {
+    if (pulse.scale && pulse.scale->value < model::smallest_scale) {
         reader.report(faults::unknown_value, faults::scale_too_small, pulse.scale.place,
                       {std::string(pulse.scale->text)});
         pulse.scale = {};

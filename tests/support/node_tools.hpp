@@ -7,9 +7,13 @@
 
 namespace regie::test {
 
-/// Runs `tests/tools/<script>` with node, among the validators and readers from npm that `tests/run` installs.
-inline Outcome run_node(const std::string& script, std::vector<std::string> arguments, const Setting& setting = {}) {
-    arguments.insert(arguments.begin(), {"node", std::string(REGIE_SOURCE_DIR) + "/tests/tools/" + script});
+/// A script of `tests/tools`, to be run by node. The packages it uses are installed there by `tests/run`.
+inline std::string node_tool(const std::string& name) { return std::string(REGIE_SOURCE_DIR) + "/tests/tools/" + name; }
+
+/// Runs that script under node.
+inline Outcome run_node(const std::string& script, std::vector<std::string> arguments = {},
+                        const Setting& setting = {}) {
+    arguments.insert(arguments.begin(), {"node", node_tool(script)});
     return execute(arguments, setting);
 }
 

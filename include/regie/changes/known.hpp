@@ -16,9 +16,14 @@ namespace regie::changes {
 /// The ids of a collaboration, to look up what a user typed. `loaded` must outlive it.
 class Known {
 public:
-    explicit Known(const store::Loaded& loaded);
+    /// `with_schema`: the kinds of which the folder has a schema for editors.
+    explicit Known(const store::Loaded& loaded, std::vector<store::FileKind> with_schema = {});
 
     const store::Loaded& loaded() const { return *loaded_; }
+    /// The text of a new file. Where there is a schema for it, it begins with the line that tells editors so.
+    std::string new_file(store::FileKind kind, const yaml::Value& content) const;
+    /// That line; empty where there is no such schema.
+    std::string modeline(store::FileKind kind) const;
     /// The file of a thing; nothing where there is no such thing.
     std::optional<base::FileId> find(store::FileKind kind, std::string_view id) const;
     /// The same with things that are about to be added, so that references to them are known. `ids` must outlive it.
@@ -41,6 +46,7 @@ private:
     void resolve_in(const store::Table& table, yaml::Value& content) const;
 
     const store::Loaded* loaded_;
+    std::vector<store::FileKind> with_schema_;
     std::array<Ids, 8> things_;  ///< by kind of file
     Ids needs_;
     Ids indicators_;

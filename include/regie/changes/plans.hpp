@@ -59,6 +59,8 @@ struct NewFolder {
     std::optional<std::string> gitattributes;  ///< the same
     bool for_git = false;                      ///< git keeps the line ends of the files
     bool with_workflow = false;                ///< with the `workflow_file`, which is not there yet
+    bool for_editors = false;                  ///< the file tells editors of its schema
+    std::vector<Write> schemas = {};           ///< those that are not there yet as they should be
 };
 /// A new collaboration in `folder`. Comments in `language` name the keys to fill in next.
 Plan init(const yaml::Value& content, base::Language language, const NewFolder& folder);

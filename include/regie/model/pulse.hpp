@@ -38,6 +38,10 @@ struct Response {
     const Field<Number>& score(Aspect aspect) const { return scores[static_cast<std::size_t>(aspect)]; }
 };
 
+/// The score that is always the worst; a scale has at least one more.
+inline constexpr int worst_score = 1;
+inline constexpr int smallest_scale = worst_score + 1;
+
 /// A measurement wave among the partners. It speaks only with three or more respondents.
 struct Pulse : Thing<PulseId> {
     Field<Date> on;

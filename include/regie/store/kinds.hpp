@@ -14,6 +14,10 @@ namespace regie::store {
 /// The eight kinds of files.
 enum class FileKind : std::uint8_t { collaboration, partner, commitment, decision, item, issue, pulse, people };
 
+/// All of them.
+inline constexpr std::array file_kinds{FileKind::collaboration, FileKind::partner, FileKind::commitment,
+                                       FileKind::decision,      FileKind::item,    FileKind::issue,
+                                       FileKind::pulse,         FileKind::people};
 /// The six kinds that have a folder, a file a thing.
 inline constexpr std::array thing_kinds{FileKind::partner, FileKind::commitment, FileKind::decision,
                                         FileKind::item,    FileKind::issue,      FileKind::pulse};

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -72,6 +73,8 @@ struct Row {
     bool required = false;
     bool fact = false;  ///< of a date: something that happened, so not after today (F022)
     Refers refers = Refers::nothing;
+    std::optional<int> least = {};                      ///< of a number: not below this
+    std::optional<int> only = {};                       ///< of a number: no other than this
     std::span<const model::Word> (*words)() = nullptr;  ///< of a choice
     const Table* (*table)() = nullptr;                  ///< of a record or by_partner
     std::string_view example{};                         ///< a value as it may stand in a file

@@ -2,9 +2,11 @@
 #include <utility>
 
 #include "commands/complete/offer.hpp"
+#include "commands/table.hpp"
 #include "regie/model/words.hpp"
 #include "regie/report/explain.hpp"
 #include "regie/rules/catalogue.hpp"
+#include "regie/store/schema_file.hpp"
 
 namespace regie::commands {
 namespace {
@@ -21,6 +23,11 @@ void offer_words(Offer& offer, std::span<const model::Word> words) {
 
 void offer_folders(Offer& offer) {
     for (const FileKind kind : store::thing_kinds) offer.word(store::folder_of(kind));
+}
+
+void offer_schemas(Offer& offer) {
+    for (const FileKind kind : store::file_kinds)
+        offer.word(store::schema_name(kind), store::name_of(kind).in(offer.scene().language));
 }
 
 void offer_commands(Offer& offer) {
@@ -171,6 +178,8 @@ void offer_positional(Offer& offer, const Command& command, const Positional& po
                       std::span<const std::string> before) {
     for (const std::string_view choice : positional.choices) offer.word(choice);
     if (!positional.choices.empty()) return;
+    // Schemas are of every kind of file, also of the two that have no folder.
+    if (&command == &schema_command) return offer_schemas(offer);
     if (positional.name == "KEY") return offer_key(offer, before);
     if (positional.name == "VALUE") return offer_value_of_key(offer, before);
     if (const Row* row = row_of(command, positional.key)) {

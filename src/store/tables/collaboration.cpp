@@ -71,6 +71,7 @@ constexpr Row rows[] = {
     row<&Collaboration::format>("format", "1",
                                 {"The format of the files; this version of regie knows 1.",
                                  "Het formaat van de bestanden; deze versie van regie kent 1."})
+        .only(known_format)
         .needed(),
     row<&Collaboration::name>("name", "Samen minder eenzaam in Voorbeeldstad",
                               {"What the collaboration is called.", "Hoe het samenwerkingsverband heet."})

@@ -18,11 +18,17 @@ void read_score(Reader& reader, const Row& row, yaml::Ref node, void* record) {
 
 template <Aspect A>
 constexpr Row score(std::string_view key, base::Both description) {
-    return {.key = key, .type = Type::number, .example = "4", .description = description, .read = &read_score<A>};
+    return {.key = key,
+            .type = Type::number,
+            .least = model::worst_score,
+            .example = "4",
+            .description = description,
+            .read = &read_score<A>};
 }
 
 constexpr Row trust_rows[] = {
-    row<&Trust::score>("score", "4", {"The score that this partner gets.", "De score die deze partner krijgt."}),
+    row<&Trust::score>("score", "4", {"The score that this partner gets.", "De score die deze partner krijgt."})
+        .least(model::worst_score),
 };
 constexpr Table trust{
     "trust", {"Trust in one other partner.", "Het vertrouwen in één andere partner."}, trust_rows, "score"};
@@ -62,7 +68,8 @@ constexpr Row rows[] = {
     row<&Pulse::on>("on", "2018-10", {"When the wave was held.", "Wanneer de peiling is gehouden."}).fact().needed(),
     row<&Pulse::scale>("scale", "5",
                        {"The best score; 1 is the worst. It is 5 where this is left out.",
-                        "De beste score; 1 is de slechtste. Het is 5 als dit niet is ingevuld."}),
+                        "De beste score; 1 is de slechtste. Het is 5 als dit niet is ingevuld."})
+        .least(model::smallest_scale),
     row<&Pulse::responses>("responses", "[{partner: ggd-voorbeeldstad, tension: 4, energy: 5}]",
                            {"The answers, one entry for each respondent; a wave speaks from three respondents on.",
                             "De antwoorden, één per respondent; een peiling telt pas vanaf drie respondenten."})
