@@ -147,4 +147,10 @@ bool is_for(Audience audience, const base::Finding& finding) {
     return group == 'L' && of_whole && !finding.subject.starts_with("pulses/");
 }
 
+std::string said_to(Audience audience, const base::Finding& finding, base::Language language) {
+    const bool quotes_result = finding.rule->principle == "A1" && finding.severity == base::Severity::error;
+    const bool in_general = audience == Audience::citizens || (audience == Audience::council && quotes_result);
+    return in_general ? std::string(finding.rule->title.in(language)) : finding.message(language);
+}
+
 }  // namespace regie::report

@@ -110,7 +110,7 @@ Cells findings(const model::Standing& standing, const rules::Assessment& assessm
         const bool is_public = audience == Audience::citizens;
         result.table.rows.push_back({std::string(finding.code()), voice.say(rules::label_of(finding)),
                                      voice.names().of(finding.addressee, language), finding.subject,
-                                     is_public ? voice.say(finding.rule->title) : finding.message(language),
+                                     said_to(audience, finding, language),
                                      is_public ? voice.say(finding.rule->remedy) : finding.remedy(language)});
     }
     return result;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include <array>
-#include <optional>
+#include <string>
 #include <string_view>
 
 #include "regie/base/language.hpp"
@@ -34,5 +34,8 @@ Document build(const model::Standing& standing, const rules::Assessment& assessm
 /// single party; to the council what is about mandate, legitimacy and accountability; to the principal what the
 /// government or the principal can act on, and what is about integrity and the organisation of the regie.
 bool is_for(Audience audience, const base::Finding& finding);
+/// How it is said to them. To citizens in the general words of its rule, which name nobody; to the council likewise
+/// where its own words would quote a result as the regisseur's.
+std::string said_to(Audience audience, const base::Finding& finding, base::Language language);
 
 }  // namespace regie::report

@@ -36,12 +36,10 @@ std::vector<const base::Finding*> findings_for(const Page& page) {
     return findings;
 }
 
-/// Citizens read what a rule is about in general: its own words name nobody.
 std::string question(const Page& page, const base::Finding& finding) {
-    if (page.audience == Audience::citizens) return sentence(page.voice.say(finding.rule->title));
     // Each area has a finding of its own; said one after the other they drown the rest.
-    if (finding.rule->name == area_not_covered) return area_question(page);
-    return sentence(finding.message(page.voice.language()));
+    if (page.audience != Audience::citizens && finding.rule->name == area_not_covered) return area_question(page);
+    return sentence(said_to(page.audience, finding, page.voice.language()));
 }
 
 const Both& title_of(Audience audience) {
