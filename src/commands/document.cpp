@@ -1,5 +1,8 @@
 #include "commands/document.hpp"
 
+#include <string>
+
+#include "regie/base/text.hpp"
 #include "regie/formats/documents.hpp"
 #include "regie/rules/assess.hpp"
 
@@ -10,6 +13,16 @@ void print_document(const Context& context, const report::Document& document) {
     if (format == "json") return context.print(formats::json(document));
     if (format == "markdown") return context.print(formats::markdown(document));
     context.print(formats::text(document, context.columns()));
+}
+
+void print_cells(const Context& context, const report::Cells& cells, base::Language language) {
+    if (!cells.left_out.empty()) {
+        context.say({{"regie: these keys do not fit in a table, or not all that they hold: {0}",
+                      "regie: deze gegevens passen niet of niet helemaal in een tabel: {0}"},
+                     {base::join(cells.left_out, ", ")}});
+    }
+    const bool is_empty = cells.table.columns.empty();
+    context.print(is_empty ? std::string{} : formats::csv(cells.table, language == base::Language::nl ? ';' : ','));
 }
 
 store::Loaded load_for_document(const Context& context) {

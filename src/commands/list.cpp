@@ -15,7 +15,6 @@
 #include "regie/base/trouble.hpp"
 #include "regie/changes/known.hpp"
 #include "regie/changes/typed.hpp"
-#include "regie/formats/documents.hpp"
 #include "regie/report/cells.hpp"
 #include "regie/store/columns.hpp"
 
@@ -119,27 +118,16 @@ report::Filter filter_of(const Context& context) {
     return filter;
 }
 
-/// The table of a list as a spreadsheet takes it: where Dutch is spoken, with `;` between the cells.
-int print_csv(const Context& context, const store::Loaded& loaded, store::FileKind kind,
-              const report::Document& document) {
-    const char separator = context.language() == base::Language::nl ? ';' : ',';
+/// The table of a list as it can be read back.
+report::Cells cells_of(const Context& context, const store::Loaded& loaded, store::FileKind kind,
+                       const report::Document& document) {
     const auto* table = document.lead.empty() ? nullptr : std::get_if<report::Table>(&document.lead.front());
-    if (store::columns_of(kind).empty()) {
-        context.print(table == nullptr ? std::string{} : formats::csv(*table, separator));
-        return exit_done;
-    }
+    if (store::columns_of(kind).empty()) return {table == nullptr ? report::Table{} : *table, {}};
     std::vector<std::string> ids;
     if (table != nullptr) {
         for (const auto& row : table->rows) ids.push_back(row.front());
     }
-    const report::Cells cells = report::cells(loaded, kind, ids, context.language());
-    if (!cells.left_out.empty()) {
-        context.say({{"regie: these keys do not fit in a table, or not all that they hold: {0}",
-                      "regie: deze gegevens passen niet of niet helemaal in een tabel: {0}"},
-                     {base::join(cells.left_out, ", ")}});
-    }
-    context.print(formats::csv(cells.table, separator));
-    return exit_done;
+    return report::cells(loaded, kind, ids, context.language());
 }
 
 base::Trouble kind_needed() {
@@ -163,8 +151,10 @@ int run(Context& context) {
     if (kind) require_fitting(filter, *kind);
     const model::Standing standing(loaded.collaboration, context.today());
     const report::Document document = report::list(standing, kind, context.language(), filter);
-    if (as_csv) return print_csv(context, loaded, *kind, document);
-    print_document(context, document);
+    if (as_csv)
+        print_cells(context, cells_of(context, loaded, *kind, document), context.language());
+    else
+        print_document(context, document);
     return exit_done;
 }
 

@@ -25,9 +25,12 @@ std::string_view found(const std::unordered_map<std::string_view, std::string_vi
 
 }  // namespace
 
-Names::Names(const model::Collaboration& collaboration) {
+Names::Names(const model::Collaboration& collaboration, std::string_view natural_person) {
     partners_.reserve(collaboration.partners.size());
-    for (const auto& partner : collaboration.partners) partners_.emplace(partner.id.text, partner.called());
+    for (const auto& partner : collaboration.partners) {
+        const bool is_hidden = !natural_person.empty() && is_natural_person(partner);
+        partners_.emplace(partner.id.text, is_hidden ? natural_person : partner.called());
+    }
     for (const auto& body : collaboration.bodies)
         if (body.id && body.name) bodies_.emplace(body.id->text, *body.name);
     if (const auto& organisation = collaboration.roles.government.organisation) government_ = of(*organisation);
@@ -68,6 +71,8 @@ std::string Names::of(const base::Addressee& addressee, base::Language language)
             return std::string(label_of(addressee.kind).in(language));
     }
 }
+
+bool is_natural_person(const model::Partner& partner) { return partner.legal_form.is("natural-person"); }
 
 Both label_of(base::Addressee::Kind kind) {
     using Kind = base::Addressee::Kind;

@@ -22,6 +22,7 @@ constexpr Both from_only{"from {0}", "vanaf {0}"};
 constexpr Both until_only{"until {0}", "tot en met {0}"};
 constexpr Both per_period{" per {0}", " per {0}"};
 constexpr Both stands_for{"{0} (stands for {1} parties)", "{0} (staat voor {1} partijen)"};
+constexpr Both natural_person{"a natural person", "een natuurlijk persoon"};
 
 /// The periods of an amount that the command line writes in English.
 constexpr Both year{"year", "jaar"};
@@ -38,6 +39,10 @@ std::string grouped(std::string_view digits, char separator) {
 }
 
 }  // namespace
+
+Voice Voice::without_persons(const model::Standing& standing, Language language) {
+    return {standing, language, natural_person.in(language)};
+}
 
 std::string Voice::unrecorded() const { return say(not_recorded); }
 
@@ -125,8 +130,8 @@ std::string Voice::taken_by(const model::Decision& decision) const {
 }
 
 std::string Voice::name(const model::Partner& partner) const {
-    if (!partner.count) return std::string(partner.called());
-    return say(stands_for, {std::string(partner.called()), number(*partner.count)});
+    const std::string called = name(partner.id.text);
+    return partner.count ? say(stands_for, {called, number(*partner.count)}) : called;
 }
 
 std::string Voice::party(const Field<model::Party>& party) const {
@@ -158,8 +163,10 @@ std::string Voice::listed(const std::vector<std::string>& parts) const {
 
 std::string capitalised(std::string_view text) {
     std::string result(text);
-    if (!result.empty() && result.front() >= 'a' && result.front() <= 'z')
-        result.front() = static_cast<char>(result.front() - 'a' + 'A');
+    // `(ont)spanning` begins after its bracket.
+    const std::size_t at = result.starts_with('(') ? 1 : 0;
+    if (result.size() > at && result[at] >= 'a' && result[at] <= 'z')
+        result[at] = static_cast<char>(result[at] - 'a' + 'A');
     return result;
 }
 

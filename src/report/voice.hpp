@@ -15,6 +15,8 @@ class Voice {
 public:
     Voice(const model::Standing& standing, base::Language language)
         : standing_(&standing), names_(standing.collaboration()), language_(language) {}
+    /// A voice that calls a partner that is a natural person by what it is, and not by its name.
+    static Voice without_persons(const model::Standing& standing, base::Language language);
 
     base::Language language() const { return language_; }
     const Names& names() const { return names_; }
@@ -75,6 +77,9 @@ public:
     std::string listed(const std::vector<std::string>& parts) const;
 
 private:
+    Voice(const model::Standing& standing, base::Language language, std::string_view natural_person)
+        : standing_(&standing), names_(standing.collaboration(), natural_person), language_(language) {}
+
     const model::Standing* standing_;
     Names names_;
     base::Language language_;

@@ -22,6 +22,7 @@ const std::vector<std::string> examples{"city-deal-slim-maatwerk", "eenzaamheid-
 struct Golden {
     std::string file;
     std::vector<std::string> command;
+    std::string only = {};  ///< of this example alone; else of all
 };
 const std::vector<Golden> goldens{
     {"assess.nl.txt", {"assess", "--lang", "nl", "--fail-on", "never"}},
@@ -29,6 +30,9 @@ const std::vector<Golden> goldens{
     {"assess.json", {"assess", "--lang", "en", "--format", "json", "--fail-on", "never"}},
     {"report.nl.md", {"report", "--lang", "nl"}},
     {"report.en.md", {"report", "--lang", "en"}},
+    {"report-council.nl.md", {"report", "--audience", "council", "--lang", "nl"}, "eenzaamheid-amsterdam"},
+    {"report-principal.nl.md", {"report", "--audience", "principal", "--lang", "nl"}, "eenzaamheid-amsterdam"},
+    {"report-public.nl.md", {"report", "--audience", "public", "--lang", "nl"}, "eenzaamheid-amsterdam"},
 };
 
 std::string read(const fs::path& path) {
@@ -53,6 +57,7 @@ TEST_CASE("every example is judged and reported to the letter as was agreed") {
     for (const std::string& example : examples) {
         CAPTURE(example);
         for (const Golden& golden : goldens) {
+            if (!golden.only.empty() && golden.only != example) continue;
             const fs::path path = root / "tests/golden" / example / golden.file;
             CAPTURE(path.string());
             const std::string said = say(example, golden.command);

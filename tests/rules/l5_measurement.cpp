@@ -85,7 +85,7 @@ TEST_CASE("L503 finds an indicator that was not measured again in the time agree
     CHECK(finding.addressee.text() == "government");
     CHECK(judged.where(finding) == "regie.yaml:9:23");
     CHECK(finding.message(base::Language::nl) ==
-          "de laatste meting van \"Eenzaamheid\" is van 2024-06-29; volgens afspraak (every) had er uiterlijk op "
+          "de laatste meting van \"Eenzaamheid\" is van 2024-06-29; volgens afspraak had er uiterlijk op "
           "2026-06-29 weer een moeten zijn");
     CHECK(judged.status("L5") == Status::at_risk);
 }

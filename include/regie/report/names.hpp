@@ -15,7 +15,9 @@ namespace regie::report {
 /// The collaboration must outlive this.
 class Names {
 public:
-    explicit Names(const model::Collaboration& collaboration);
+    /// `natural_person`, where given, is what a partner that is a natural person is called instead of by its name; it
+    /// must outlive this.
+    explicit Names(const model::Collaboration& collaboration, std::string_view natural_person = {});
 
     /// The name of the partner with this id; the text itself where no partner has it (a name in plain text).
     std::string_view of(std::string_view id) const;
@@ -28,6 +30,9 @@ private:
     std::unordered_map<std::string_view, std::string_view> bodies_;
     std::string_view government_;
 };
+
+/// A partner that takes part in its own person: its name is that of a person.
+bool is_natural_person(const model::Partner& partner);
 
 /// Who may have to act, in general: `the partner`, `het samenwerkingsverband`.
 base::Both label_of(base::Addressee::Kind kind);

@@ -3,9 +3,8 @@
 
 #include <fmt/format.h>
 
-#include "report/blocks.hpp"
 #include "report/deliveries.hpp"
-#include "report/sections/sections.hpp"
+#include "report/sections/parts.hpp"
 
 namespace regie::report::sections {
 namespace {
@@ -116,11 +115,15 @@ Section of_others(const Page& page) {
 
 }  // namespace
 
+void add_answers_for(const Page& page, Blocks& blocks) {
+    add_paragraph(blocks, page.voice.say(not_for_results));
+    add_paragraph(blocks, page.voice.say(but_for_own_acts));
+}
+
 Section accountability(const Page& page) {
     const Voice& voice = page.voice;
     Section section{"accountability", voice.say(title), {}, {}};
-    add_paragraph(section.blocks, voice.say(not_for_results));
-    add_paragraph(section.blocks, voice.say(but_for_own_acts));
+    add_answers_for(page, section.blocks);
     section.sections.push_back(of_regisseur(page));
     section.sections.push_back(of_others(page));
     return section;

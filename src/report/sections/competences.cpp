@@ -3,8 +3,8 @@
 #include <unordered_map>
 #include <vector>
 
-#include "report/blocks.hpp"
-#include "report/sections/sections.hpp"
+#include "report/figures/figures.hpp"
+#include "report/sections/parts.hpp"
 
 namespace regie::report::sections {
 namespace {
@@ -84,6 +84,14 @@ void add_list(const Page& page, Blocks& blocks) {
     table.add_to(blocks);
 }
 
+void add_table(const Page& page, Blocks& blocks) {
+    const auto partners = partners_with_any(page);
+    if (!partners.empty() && partners.size() <= most_partner_columns)
+        add_matrix(page, partners, blocks);
+    else
+        add_list(page, blocks);
+}
+
 }  // namespace
 
 Section competences(const Page& page) {
@@ -94,11 +102,9 @@ Section competences(const Page& page) {
         add_paragraph(section.blocks, voice.say(none));
         return section;
     }
-    const auto partners = partners_with_any(page);
-    if (!partners.empty() && partners.size() <= most_partner_columns)
-        add_matrix(page, partners, section.blocks);
-    else
-        add_list(page, section.blocks);
+    // The figure has a table of its own that says the same.
+    figures::needs_by_partner(page, section.blocks);
+    if (section.blocks.empty()) add_table(page, section.blocks);
     std::vector<std::string> uncovered;
     for (const Need& need : needs)
         if (page.standing.providers(*need.id).empty()) uncovered.emplace_back(need.id->text);

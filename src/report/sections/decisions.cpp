@@ -1,10 +1,8 @@
 #include <algorithm>
 #include <vector>
 
-#include <fmt/format.h>
-
-#include "report/blocks.hpp"
-#include "report/sections/sections.hpp"
+#include "report/figures/figures.hpp"
+#include "report/sections/parts.hpp"
 
 namespace regie::report::sections {
 namespace {
@@ -21,17 +19,6 @@ constexpr Both objections_intro{"These objections are not yet resolved, going by
                                 "Deze bezwaren zijn volgens het dossier nog niet opgelost:"};
 constexpr Both objection_with{"{0}, on \"{1}\": {2}", "{0}, bij \"{1}\": {2}"};
 constexpr Both objection_without{"{0}, on \"{1}\"", "{0}, bij \"{1}\""};
-
-std::vector<const Decision*> oldest_first(const Page& page) {
-    std::vector<const Decision*> decisions;
-    for (const auto& decision : page.collaboration().decisions)
-        if (decision.readable) decisions.push_back(&decision);
-    std::ranges::stable_sort(decisions, [](const Decision* a, const Decision* b) {
-        if (!a->taken || !b->taken) return static_cast<bool>(a->taken) && !b->taken;
-        return a->taken->first() < b->taken->first();
-    });
-    return decisions;
-}
 
 void add_objections(const Page& page, const std::vector<const Decision*>& decisions, Blocks& blocks) {
     const Voice& voice = page.voice;
@@ -52,6 +39,17 @@ void add_objections(const Page& page, const std::vector<const Decision*>& decisi
 }
 
 }  // namespace
+
+std::vector<const Decision*> oldest_first(const Page& page) {
+    std::vector<const Decision*> decisions;
+    for (const auto& decision : page.collaboration().decisions)
+        if (decision.readable) decisions.push_back(&decision);
+    std::ranges::stable_sort(decisions, [](const Decision* a, const Decision* b) {
+        if (!a->taken || !b->taken) return static_cast<bool>(a->taken) && !b->taken;
+        return a->taken->first() < b->taken->first();
+    });
+    return decisions;
+}
 
 Section decisions(const Page& page) {
     const Voice& voice = page.voice;
@@ -75,6 +73,7 @@ Section decisions(const Page& page) {
                    voice.or_unrecorded(voice.label(decision->outcome)), Voice::text(decision->settlement)});
     table.add_to(section.blocks);
     add_objections(page, decisions, section.blocks);
+    figures::course_of_time(page, section.blocks);
     return section;
 }
 

@@ -33,11 +33,21 @@ constexpr Both concerns{"For: {0}.", "Voor: {0}."};
 constexpr Both about{"About: {0}.", "Gaat over: {0}."};
 constexpr Both waived_title{"Accepted for now", "Voorlopig aanvaard"};
 
+/// What a finding is about, by its name where it has one.
 std::string subject_named(const Page& page, const base::Subject& subject) {
-    constexpr std::string_view partner_prefix = "partners/";
-    if (subject.starts_with(partner_prefix))
-        return page.voice.name(std::string_view(subject).substr(partner_prefix.size()));
-    return subject;
+    const auto slash = subject.find('/');
+    if (slash == std::string::npos) return subject;
+    const auto kind = std::string_view(subject).substr(0, slash);
+    const auto id = std::string_view(subject).substr(slash + 1);
+    if (kind == "partners") return page.voice.name(id);
+    std::string name;
+    if (kind == "commitments")
+        if (const auto* commitment = page.standing.commitment({id})) name = Voice::text(commitment->contribution);
+    if (kind == "decisions")
+        if (const auto* decision = page.standing.decision({id})) name = Voice::text(decision->title);
+    if (name.empty()) return subject;
+    if (name.ends_with('.')) name.pop_back();
+    return fmt::format("\"{}\"", name);
 }
 
 Bullets::Item bullet(const Page& page, const Folded& folded) {

@@ -1,10 +1,7 @@
 #include <vector>
 
-#include <fmt/format.h>
-
 #include "regie/base/text.hpp"
-#include "report/blocks.hpp"
-#include "report/sections/sections.hpp"
+#include "report/sections/parts.hpp"
 
 namespace regie::report::sections {
 namespace {
@@ -22,18 +19,10 @@ constexpr Both decided_by{"Who decides on joining", "Wie besluit over toetreding
 constexpr Both leaving{"Leaving", "Uittreden"};
 constexpr Both notice{"{0} notice", "opzegtermijn {0}"};
 constexpr Both settlement{"Commitments when a partner leaves", "Commitments bij vertrek"};
-constexpr Both ending{"Ending the whole", "Einde van het geheel"};
+constexpr Both end_of_whole{"Ending the whole", "Einde van het geheel"};
 constexpr Both decision_rule{"How decisions are taken", "Hoe besloten wordt"};
 constexpr Both disputes{"Where disputes end", "Waar geschillen eindigen"};
 constexpr Both enforceable{"Enforceable", "Afdwingbaarheid"};
-
-std::string joining_of(const Voice& voice, const model::Joining& rule) {
-    if (!rule.open) return {};
-    if (!*rule.open) return voice.say(closed);
-    if (rule.legal_forms.empty()) return voice.say(open);
-    const bool any = rule.legal_forms.size() == 1 && rule.legal_forms.items.front().is("any");
-    return voice.say(open_to, {any ? voice.say(any_form) : voice.texts(rule.legal_forms)});
-}
 
 std::string as_sentences(std::initializer_list<std::string> all) {
     std::vector<std::string> parts;
@@ -42,33 +31,59 @@ std::string as_sentences(std::initializer_list<std::string> all) {
     return base::join(parts, " ");
 }
 
-std::string conditions_of(const model::Joining& rule) {
+}  // namespace
+
+std::string joining_of(const Page& page) {
+    const Voice& voice = page.voice;
+    const model::Joining& rule = page.collaboration().membership.joining;
+    if (!rule.open) return {};
+    if (!*rule.open) return voice.say(closed);
+    if (rule.legal_forms.empty()) return voice.say(open);
+    const bool any = rule.legal_forms.size() == 1 && rule.legal_forms.items.front().is("any");
+    return voice.say(open_to, {any ? voice.say(any_form) : voice.texts(rule.legal_forms)});
+}
+
+std::string conditions_of(const Page& page) {
     std::vector<std::string> parts;
-    for (const auto& condition : rule.conditions) parts.emplace_back(*condition);
+    for (const auto& condition : page.collaboration().membership.joining.conditions)
+        parts.push_back(sentence(*condition));
     return base::join(parts, " ");
 }
 
-}  // namespace
+std::string admission_by(const Page& page) {
+    const auto& by = page.collaboration().membership.joining.decided_by;
+    return by.is("collaboration") ? page.voice.collaboration_as_whole() : Voice::text(by);
+}
+
+std::string leaving_of(const Page& page) {
+    const model::Leaving& rule = page.collaboration().membership.leaving;
+    return as_sentences({rule.notice ? page.voice.say(notice, {page.voice.span(rule.notice)}) : std::string{},
+                         Voice::text(rule.terms)});
+}
+
+std::string leaving_settlement_of(const Page& page) {
+    const model::Leaving& rule = page.collaboration().membership.leaving;
+    return as_sentences({Voice::text(rule.settlement), page.voice.label(rule.settled)});
+}
+
+std::string disputes_of(const Page& page) {
+    const model::Disputes& rule = page.collaboration().membership.disputes;
+    return as_sentences({page.voice.label(rule.ends_at), Voice::text(rule.terms)});
+}
 
 Section membership(const Page& page) {
     const Voice& voice = page.voice;
     const auto& membership = page.collaboration().membership;
-    const auto& leaving_rule = membership.leaving;
     Section section{"membership", voice.say(title), {}, {}};
     Facts facts(voice, "membership");
-    facts.expected(joining, joining_of(voice, membership.joining));
-    facts.optional(conditions, conditions_of(membership.joining));
-    facts.optional(decided_by, membership.joining.decided_by.is("collaboration")
-                                   ? voice.collaboration_as_whole()
-                                   : Voice::text(membership.joining.decided_by));
-    facts.expected(leaving, as_sentences({leaving_rule.notice ? voice.say(notice, {voice.span(leaving_rule.notice)})
-                                                              : std::string{},
-                                          Voice::text(leaving_rule.terms)}));
-    facts.optional(settlement, as_sentences({Voice::text(leaving_rule.settlement), voice.label(leaving_rule.settled)}));
-    facts.expected(ending, Voice::text(membership.ending));
+    facts.expected(joining, joining_of(page));
+    facts.optional(conditions, conditions_of(page));
+    facts.optional(decided_by, admission_by(page));
+    facts.expected(leaving, leaving_of(page));
+    facts.optional(settlement, leaving_settlement_of(page));
+    facts.expected(end_of_whole, Voice::text(membership.ending));
     facts.expected(decision_rule, voice.label(membership.decision_rule));
-    facts.optional(disputes,
-                   as_sentences({voice.label(membership.disputes.ends_at), Voice::text(membership.disputes.terms)}));
+    facts.optional(disputes, disputes_of(page));
     facts.optional(enforceable, voice.label(membership.enforceable));
     facts.add_to(section.blocks);
     return section;

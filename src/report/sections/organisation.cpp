@@ -1,9 +1,6 @@
-#include <vector>
+#include <utility>
 
-#include <fmt/format.h>
-
-#include "report/blocks.hpp"
-#include "report/sections/sections.hpp"
+#include "report/sections/parts.hpp"
 
 namespace regie::report::sections {
 namespace {
@@ -31,10 +28,9 @@ std::string rhythm(const Voice& voice, const model::Field<model::Span>& every, c
 
 }  // namespace
 
-Section organisation(const Page& page) {
+void add_organisation_facts(const Page& page, Blocks& blocks) {
     const Voice& voice = page.voice;
     const auto& regie = page.collaboration().regie;
-    Section section{"organisation", voice.say(title), {}, {}};
     Facts facts(voice, "organisation");
     facts.expected(line, voice.label(regie.line));
     facts.expected(steering, voice.label(regie.steering));
@@ -43,14 +39,20 @@ Section organisation(const Page& page) {
     facts.expected(development, Voice::text(regie.development));
     facts.expected(sparring, rhythm(voice, regie.sparring.every, regie.sparring.last));
     facts.optional(evaluation, rhythm(voice, regie.evaluation.every, regie.evaluation.last));
-    facts.add_to(section.blocks);
+    facts.add_to(blocks);
+}
 
-    if (!regie.safeguards.empty()) {
-        add_paragraph(section.blocks, voice.say(safeguards));
-        Bullets bullets;
-        for (const auto& safeguard : regie.safeguards) bullets.items.push_back({std::string(*safeguard), {}});
-        section.blocks.emplace_back(std::move(bullets));
-    }
+void add_safeguards(const Page& page, Blocks& blocks) {
+    const auto& agreed = page.collaboration().regie.safeguards;
+    if (agreed.empty()) return;
+    add_paragraph(blocks, page.voice.say(safeguards));
+    Bullets bullets;
+    for (const auto& safeguard : agreed) bullets.items.push_back({std::string(*safeguard), {}});
+    blocks.emplace_back(std::move(bullets));
+}
+
+void add_connected(const Page& page, Blocks& blocks) {
+    const Voice& voice = page.voice;
     TableMaker table(voice, "connected",
                      {{"name", {"Connected with", "Verbonden met"}},
                       {"kind", {"Kind", "Soort"}},
@@ -60,7 +62,14 @@ Section organisation(const Page& page) {
     for (const auto& connected : page.collaboration().connected)
         table.row({voice.or_unrecorded(Voice::text(connected.name)), voice.or_unrecorded(voice.label(connected.kind)),
                    voice.or_unrecorded(Voice::text(connected.reached_by))});
-    table.add_to(section.blocks);
+    table.add_to(blocks);
+}
+
+Section organisation(const Page& page) {
+    Section section{"organisation", page.voice.say(title), {}, {}};
+    add_organisation_facts(page, section.blocks);
+    add_safeguards(page, section.blocks);
+    add_connected(page, section.blocks);
     return section;
 }
 

@@ -1,7 +1,7 @@
+#include <utility>
 #include <vector>
 
-#include "report/blocks.hpp"
-#include "report/sections/sections.hpp"
+#include "report/sections/parts.hpp"
 
 namespace regie::report::sections {
 namespace {
@@ -21,7 +21,9 @@ std::string representatives_of(const Page& page, const model::Partner& partner) 
     std::vector<std::string> functions;
     for (const auto& representative : partner.representatives) {
         const bool past = representative.until && representative.until->last() < page.standing.today();
-        if (!past && representative.function) functions.emplace_back(*representative.function);
+        if (past) continue;
+        std::string text = with_person(page, Voice::text(representative.function), representative.person);
+        if (!text.empty()) functions.push_back(std::move(text));
     }
     return page.voice.listed(functions);
 }

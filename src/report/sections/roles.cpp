@@ -1,7 +1,6 @@
 #include <fmt/format.h>
 
-#include "report/blocks.hpp"
-#include "report/sections/sections.hpp"
+#include "report/sections/parts.hpp"
 
 namespace regie::report::sections {
 namespace {
@@ -30,7 +29,14 @@ constexpr Both no_team{"No regie team is on file. With whom does the regisseur s
 constexpr Both bodies_caption{"The standing groups", "De vaste overleggen"};
 constexpr Both stances{"{0} (stance: {1})", "{0} (overheidsrol: {1})"};
 
-/// A list that may be declared empty: nothing on file differs from none.
+}  // namespace
+
+std::string with_person(const Page& page, std::string text, const model::Field<model::PersonKey>& person) {
+    const std::string name = page.people == nullptr ? std::string{} : page.people->name_of(person);
+    if (name.empty()) return text;
+    return text.empty() ? name : fmt::format("{} ({})", text, name);
+}
+
 std::string declared(const Voice& voice, const model::List<model::Field<model::Text>>& list) {
     if (!list.given()) return {};
     return list.empty() ? voice.say(none_declared) : voice.texts(list);
@@ -60,7 +66,7 @@ void add_team(const Page& page, Blocks& blocks) {
                       {"fte", {"Fte", "Fte"}, Both{"how many fte they have", "hoeveel fte zij hebben"}}});
     table.caption(team_caption);
     for (const auto& member : team)
-        table.row({voice.or_unrecorded(Voice::text(member.function)),
+        table.row({voice.or_unrecorded(with_person(page, Voice::text(member.function), member.person)),
                    member.organisation ? voice.name(*member.organisation) : voice.unrecorded(),
                    voice.or_unrecorded(voice.texts(member.qualities)),
                    member.fte ? voice.number(*member.fte) : voice.unrecorded()});
@@ -82,22 +88,19 @@ void add_bodies(const Page& page, Blocks& blocks) {
     table.add_to(blocks);
 }
 
-}  // namespace
-
 Section roles(const Page& page) {
     const Voice& voice = page.voice;
     const auto& roles = page.collaboration().roles;
     const auto& regisseur = roles.regisseur;
     Section section{"roles", voice.say(title), {}, {}};
-    add_paragraph(section.blocks, voice.say(intro));
+    if (page.people == nullptr) add_paragraph(section.blocks, voice.say(intro));
     Facts facts(voice, "roles");
     facts.expected(government, government_of(voice, roles.government));
-    facts.expected(administrative, voice.function(roles.administrative_principal.function,
-                                                  roles.administrative_principal.organisation));
-    facts.expected(material, voice.function(roles.material_principal.function, roles.material_principal.organisation));
+    facts.expected(administrative, holder_of(page, roles.administrative_principal));
+    facts.expected(material, holder_of(page, roles.material_principal));
     facts.optional(framework, Voice::text(roles.material_principal.framework));
     facts.expected(functional, voice.parties(roles.functional_principal));
-    facts.expected(regisseur_label, voice.function(regisseur.function, regisseur.organisation));
+    facts.expected(regisseur_label, holder_of(page, regisseur));
     facts.optional(committed, voice.date(regisseur.committed));
     facts.optional(paid_by, voice.texts(regisseur.paid_by));
     facts.optional(interests, declared(voice, regisseur.interests));

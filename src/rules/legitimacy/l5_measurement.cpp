@@ -29,8 +29,8 @@ constexpr Variant indicator_without_reading{
 
 constexpr Variant indicator_stale{
     Severity::warning,
-    {{"the newest reading of {0} dates from {1}; as agreed (every) the next one was due by {2}",
-      "de laatste meting van {0} is van {1}; volgens afspraak (every) had er uiterlijk op {2} weer een moeten zijn"},
+    {{"the newest reading of {0} dates from {1}; as agreed the next one was due by {2}",
+      "de laatste meting van {0} is van {1}; volgens afspraak had er uiterlijk op {2} weer een moeten zijn"},
      {"let it be measured and record the reading, or agree on another interval",
       "laat opnieuw meten en leg de meting vast, of spreek een andere tussentijd af"}}};
 
@@ -305,8 +305,8 @@ constinit const Principle l5{
                   "De keuze voor deze opgave, en haar koers, steunen op metingen."},
     .source = {"the measuring and steering system; legitimate and sound regie: on how opgaven are chosen",
                "het meet- en stuursysteem; legitieme en integere regievoering: over de keuze van opgaven"},
-    .upheld_when = {"an indicator with a reading that is not older than the time agreed between two (every)",
-                    "een indicator met een meting die niet ouder is dan de afgesproken tussentijd (every)"},
+    .upheld_when = {"an indicator with a reading that is not older than the time agreed between two",
+                    "een indicator met een meting die niet ouder is dan de afgesproken tussentijd"},
     .rules = rules_of_l5,
     .upheld = upheld,
 };

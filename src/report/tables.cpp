@@ -1,0 +1,130 @@
+#include "regie/report/tables.hpp"
+
+#include <algorithm>
+#include <span>
+#include <stdexcept>
+#include <string>
+#include <unordered_set>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "regie/report/list.hpp"
+#include "report/told.hpp"
+#include "report/voice.hpp"
+
+namespace regie::report {
+namespace {
+
+using store::FileKind;
+
+/// The columns that citizens are given.
+constexpr std::string_view public_partner_columns[] = {"id",    "name",     "legal_form", "sector",
+                                                       "group", "capacity", "joined"};
+constexpr std::string_view public_commitment_columns[] = {"id", "by", "contribution", "kind", "starts", "ends"};
+
+bool is_in(std::span<const std::string_view> keys, std::string_view key) {
+    return std::ranges::find(keys, key) != keys.end();
+}
+
+/// Leaves only these columns.
+void narrow(Table& table, std::span<const std::string_view> keys) {
+    std::vector<std::size_t> kept;
+    for (std::size_t i = 0; i < table.columns.size(); ++i)
+        if (is_in(keys, table.columns[i].key)) kept.push_back(i);
+    std::vector<Table::Column> columns;
+    for (const std::size_t i : kept) columns.push_back(std::move(table.columns[i]));
+    table.columns = std::move(columns);
+    for (auto& row : table.rows) {
+        std::vector<std::string> cells;
+        for (const std::size_t i : kept) cells.push_back(std::move(row[i]));
+        row = std::move(cells);
+    }
+}
+
+/// A commitment of a natural person would say in its cell `by` whose it is.
+bool names_a_person(const model::Standing& standing, const model::Commitment& commitment) {
+    return std::ranges::any_of(commitment.by, [&standing](const auto& party) {
+        const model::Partner* partner = party->is_partner() ? standing.partner(party->partner()) : nullptr;
+        return partner != nullptr && !may_be_told(*partner);
+    });
+}
+
+Cells partners(const store::Loaded& loaded, const model::Standing& standing, Audience audience,
+               base::Language language) {
+    const bool is_public = audience == Audience::citizens;
+    std::vector<std::string> ids;
+    for (const auto& partner : loaded.collaboration.partners)
+        if (!is_public || (standing.is_active(partner) && may_be_told(partner))) ids.emplace_back(partner.id.text);
+    Cells result = cells(loaded, FileKind::partner, ids, language);
+    if (!is_public) return result;
+    narrow(result.table, public_partner_columns);
+    result.left_out.clear();
+    return result;
+}
+
+Cells commitments(const store::Loaded& loaded, const model::Standing& standing, Audience audience,
+                  base::Language language) {
+    const bool is_public = audience == Audience::citizens;
+    std::vector<std::string> ids;
+    for (const auto& commitment : loaded.collaboration.commitments)
+        if (!is_public || (may_be_told(standing, commitment) && !names_a_person(standing, commitment)))
+            ids.emplace_back(commitment.id.text);
+    Cells result = cells(loaded, FileKind::commitment, ids, language);
+    if (!is_public) return result;
+    narrow(result.table, public_commitment_columns);
+    result.left_out.clear();
+    return result;
+}
+
+Cells decisions(const model::Standing& standing, Audience audience, base::Language language) {
+    Document document = list(standing, FileKind::decision, language);
+    auto* table = document.lead.empty() ? nullptr : std::get_if<Table>(&document.lead.front());
+    if (table == nullptr) return {};
+    if (audience == Audience::citizens) {
+        std::unordered_set<std::string_view> told;
+        for (const auto& decision : standing.collaboration().decisions)
+            if (may_be_told(decision)) told.insert(decision.id.text);
+        std::erase_if(table->rows, [&told](const auto& row) { return !told.contains(row.front()); });
+    }
+    return {std::move(*table), {}};
+}
+
+Cells findings(const model::Standing& standing, const rules::Assessment& assessment, Audience audience,
+               base::Language language) {
+    const Voice voice(standing, language);
+    const auto say = [&voice](const base::Both& text) { return voice.say(text); };
+    Cells result{{"findings",
+                  {},
+                  {{"code", say({"code", "code"})},
+                   {"severity", say({"severity", "ernst"})},
+                   {"for", say({"for", "voor"})},
+                   {"about", say({"about", "gaat over"})},
+                   {"message", say({"message", "melding"})},
+                   {"remedy", say({"what to do", "wat te doen"})}},
+                  {}},
+                 {}};
+    for (const base::Finding& finding : assessment.findings) {
+        if (finding.waived || !is_for(audience, finding)) continue;
+        // The rule's own words name nobody.
+        const bool is_public = audience == Audience::citizens;
+        result.table.rows.push_back({std::string(finding.code()), voice.say(rules::label_of(finding)),
+                                     voice.names().of(finding.addressee, language), finding.subject,
+                                     said_to(audience, finding, language),
+                                     is_public ? voice.say(finding.rule->remedy) : finding.remedy(language)});
+    }
+    return result;
+}
+
+}  // namespace
+
+Cells table(std::string_view name, const store::Loaded& loaded, const model::Standing& standing,
+            const rules::Assessment& assessment, Audience audience, base::Language language) {
+    if (name == table_names[0]) return partners(loaded, standing, audience, language);
+    if (name == table_names[1]) return commitments(loaded, standing, audience, language);
+    if (name == table_names[2]) return decisions(standing, audience, language);
+    if (name == table_names[3]) return findings(standing, assessment, audience, language);
+    throw std::logic_error("there is no table " + std::string(name) + " of a report");
+}
+
+}  // namespace regie::report
