@@ -1,23 +1,33 @@
 #include "commands/document.hpp"
 #include "commands/options.hpp"
+#include "commands/page.hpp"
 #include "commands/table.hpp"
 #include "regie/report/build.hpp"
 
 namespace regie::commands {
 namespace {
 
-constexpr Option options[] = {document_format("markdown"), output};
+constexpr std::array<std::string_view, 4> report_formats{"markdown", "html", "text", "json"};
+constexpr Option options[] = {document_format("markdown", report_formats), css, output};
 constexpr Example examples[] = {
     {"report --output report.md", {"the report in a file", "het rapport in een bestand"}},
+    {"report --format html --output report.html",
+     {"one page for a browser or for paper, that needs nothing else",
+      "één pagina voor een browser of op papier, die niets anders nodig heeft"}},
     {"report --format text --lang nl", {"in Dutch, to read at once", "in het Nederlands, om meteen te lezen"}},
 };
 
 int run(Context& context) {
+    const formats::HouseStyle style = house_style(context);
     const store::Loaded loaded = load_for_document(context);
     const model::Standing standing(loaded.collaboration, context.today());
     const rules::Assessment assessment = rules::assess(loaded, standing);
-    print_document(context,
-                   report::build(standing, assessment, report::Audience::partners, document_language(context, loaded)));
+    const report::Document document =
+        report::build(standing, assessment, report::Audience::partners, document_language(context, loaded));
+    if (context.option_or_initial("format") == "html")
+        context.print(formats::html(document, style));
+    else
+        print_document(context, document);
     return exit_done;
 }
 
