@@ -3,6 +3,9 @@
 build_packages=(g++ cmake ninja-build libcli11-dev libyaml-cpp-dev libfmt-dev nlohmann-json3-dev libutf8proc-dev)
 test_packages=(doctest-dev git patch mandoc zsh fish chromium fonts-dejavu-core pre-commit libxml2-utils)
 
+# For tests/slow.
+slow_packages=(default-jre-headless)
+
 # Installs those of the named packages that are missing, after saying which.
 install_packages() {
     if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then

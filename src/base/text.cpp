@@ -81,6 +81,9 @@ void for_each_character(std::string_view text, Visit visit) {
     }
 }
 
+/// Never a character, and forbidden in XML or reported by readers of HTML.
+bool is_noncharacter(char32_t code) { return (code & 0xFFFEU) == 0xFFFEU || (code >= 0xFDD0 && code <= 0xFDEF); }
+
 /// What would act on a terminal, or deceive the eye because it shows nothing or turns the direction.
 bool must_be_shown(char32_t code) {
     if (code < 0x20 || (code >= 0x7F && code < 0xA0)) return true;
@@ -88,10 +91,13 @@ bool must_be_shown(char32_t code) {
     // These two only choose how the emoji before them is drawn.
     if (code == 0xFE0E || code == 0xFE0F) return false;
     if (code >= 0xFFF9 && code <= 0xFFFB) return true;
+    if (is_noncharacter(code)) return true;
     const utf8proc_property_t* property = utf8proc_get_property(static_cast<utf8proc_int32_t>(code));
     return property->ignorable != 0 || property->category == UTF8PROC_CATEGORY_ZL ||
            property->category == UTF8PROC_CATEGORY_ZP;
 }
+
+int bidi_class(char32_t code) { return utf8proc_get_property(static_cast<utf8proc_int32_t>(code))->bidi_class; }
 
 void append_hex(std::string& out, char letter, char32_t value, unsigned digits) {
     out += '\\';
@@ -193,6 +199,24 @@ std::string visible(std::string_view text) {
         }
     });
     return out;
+}
+
+std::vector<Stretch> right_to_left(std::string_view text) {
+    std::vector<Stretch> found;
+    bool open = false;
+    std::size_t at = 0;
+    for_each_character(text, [&](const Character& character) {
+        at += character.bytes.size();
+        const auto direction = character.code ? bidi_class(*character.code) : int{UTF8PROC_BIDI_CLASS_ON};
+        if (direction == UTF8PROC_BIDI_CLASS_L) {
+            open = false;
+        } else if (direction == UTF8PROC_BIDI_CLASS_R || direction == UTF8PROC_BIDI_CLASS_AL) {
+            if (!open) found.push_back({at - character.bytes.size(), at});
+            found.back().end = at;
+            open = true;
+        }
+    });
+    return found;
 }
 
 std::vector<std::string> wrap(std::string_view text, std::size_t columns) {

@@ -87,7 +87,9 @@ Trouble unreadable(std::string_view path, base::ReadStatus status, std::size_t l
         case base::ReadStatus::too_large:
             return {{{"\"{0}\" is larger than {1} MiB", "\"{0}\" is groter dan {1} MiB"},
                      {name, std::to_string(limit >> 20U)}},
-                    {{"split it into several files", "verdeel het over meer bestanden"}, {}}};
+                    {{"make it smaller, or split it into several files",
+                      "maak het kleiner, of verdeel het over meer bestanden"},
+                     {}}};
         case base::ReadStatus::not_a_file:
             return {{{"\"{0}\" is not a file", "\"{0}\" is geen bestand"}, {name}},
                     {{"give the name of a file, or - to read what a pipe brings",

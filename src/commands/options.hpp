@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <span>
 #include <string_view>
 
 #include "regie/commands/command.hpp"
@@ -32,11 +33,12 @@ constexpr Option from_file(base::Both help) {
 
 inline constexpr std::array<std::string_view, 3> document_formats{"text", "markdown", "json"};
 
-constexpr Option document_format(std::string_view initial) {
+constexpr Option document_format(std::string_view initial,
+                                 std::span<const std::string_view> formats = document_formats) {
     return {.name = "format",
             .value = "FORMAT",
             .help = base::Both{"How the result is written.", "Hoe het resultaat wordt geschreven."},
-            .choices = document_formats,
+            .choices = formats,
             .initial = initial};
 }
 

@@ -4,6 +4,7 @@
 
 #include "commands/document.hpp"
 #include "commands/options.hpp"
+#include "commands/page.hpp"
 #include "commands/table.hpp"
 #include "regie/base/text.hpp"
 #include "regie/base/trouble.hpp"
@@ -17,7 +18,7 @@ namespace {
 using base::Trouble;
 using report::Audience;
 
-constexpr std::array<std::string_view, 4> formats_of_report{"markdown", "text", "json", "csv"};
+constexpr std::array<std::string_view, 5> formats_of_report{"markdown", "html", "text", "json", "csv"};
 
 constexpr Option options[] = {
     {.name = "audience",
@@ -41,10 +42,14 @@ constexpr Option options[] = {
     {.name = "with-names",
      .help = base::Both{"With the names of persons from people.yaml. Never for the public.",
                         "Met de namen van personen uit people.yaml. Nooit voor het publiek."}},
+    css,
     output,
 };
 constexpr Example examples[] = {
     {"report --output report.md", {"the report in a file", "het rapport in een bestand"}},
+    {"report --format html --output report.html",
+     {"one page for a browser or for paper, that needs nothing else",
+      "één pagina voor een browser of op papier, die niets anders nodig heeft"}},
     {"report --format text --lang nl", {"in Dutch, to read at once", "in het Nederlands, om meteen te lezen"}},
     {"report --audience council --output council.md",
      {"for the council: the mandate, the course and the regisseur's account",
@@ -108,6 +113,7 @@ std::optional<report::People> people_of(const Context& context, const store::Loa
 int run(Context& context) {
     const Audience audience = audience_of(context);
     require_fitting(context, audience);
+    const formats::HouseStyle style = house_style(context);
     const store::Loaded loaded = load_for_document(context);
     const base::Language language = document_language(context, loaded);
     const model::Standing standing(loaded.collaboration, context.today());
@@ -117,7 +123,12 @@ int run(Context& context) {
         return exit_done;
     }
     const auto people = people_of(context, loaded);
-    print_document(context, report::build(standing, assessment, audience, language, people ? &*people : nullptr));
+    const report::Document document =
+        report::build(standing, assessment, audience, language, people ? &*people : nullptr);
+    if (context.option_or_initial("format") == "html")
+        context.print(formats::html(document, style));
+    else
+        print_document(context, document);
     return exit_done;
 }
 

@@ -4,6 +4,7 @@
 
 #include "regie/base/text.hpp"
 #include "regie/report/dates.hpp"
+#include "regie/report/not_recorded.hpp"
 
 namespace regie::report {
 namespace {
@@ -13,7 +14,6 @@ using base::Language;
 using model::Field;
 using model::Text;
 
-constexpr Both not_recorded{"not recorded", "niet vastgelegd"};
 constexpr Both yes{"yes", "ja"};
 constexpr Both no{"no", "nee"};
 constexpr Both and_last{"{0} and {1}", "{0} en {1}"};

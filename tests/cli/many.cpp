@@ -186,7 +186,7 @@ TEST_CASE("What --from brings goes with nothing else, and a file that is not the
     CHECK(ran.err.starts_with("regie: \"partners\" is not a file\n"));
     here.write("groot.csv", "name\n" + std::string(17'000'000, 'x'));
     ran = here.regie({"add-partner", "--from", "groot.csv"});
-    CHECK(ran.err == "regie: \"groot.csv\" is larger than 16 MiB\n  split it into several files\n");
+    CHECK(ran.err == "regie: \"groot.csv\" is larger than 16 MiB\n  make it smaller, or split it into several files\n");
 }
 
 TEST_CASE("The input is read where - stands for the file") {

@@ -23,7 +23,7 @@ TEST_CASE("A report can be text and JSON as well") {
     const SmallCollaboration here;
     CHECK(here.regie({"report", "--format", "text"}).out.find("Samen Warm") != std::string::npos);
     CHECK(nlohmann::json::accept(here.regie({"report", "--format", "json"}).out));
-    CHECK(here.regie({"report", "--format", "html"}).exit == 2);
+    CHECK(here.regie({"report", "--format", "pdf"}).exit == 2);
 }
 
 TEST_CASE("Each audience has a report of its own, and partners have it unless another is asked for") {

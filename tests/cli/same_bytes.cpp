@@ -54,7 +54,7 @@ std::vector<Words> questions() {
                 all.back().insert(all.back().end(), {"--format", format, "--lang", language});
             }
         }
-        for (const std::string format : {"text", "markdown", "json"})
+        for (const std::string format : {"text", "markdown", "json", "html"})
             all.push_back({"report", "--format", format, "--lang", language});
     }
     return all;

@@ -28,6 +28,14 @@ std::size_t width(std::string_view text);
 /// invisible characters are shown as `\n`, `\x1b`, `\u202e`. The one escaper of terminal output.
 std::string visible(std::string_view text);
 
+/// Where a text reads from right to left (Hebrew, Arabic): from the first such character to the last one before a
+/// character that reads from left to right.
+struct Stretch {
+    std::size_t begin = 0;
+    std::size_t end = 0;  ///< after its last byte
+};
+std::vector<Stretch> right_to_left(std::string_view text);
+
 /// The candidate nearest to `word`, if near enough to be meant (edit distance with swaps, at most a third of
 /// its length). Ties go to the first candidate.
 std::optional<std::string_view> nearest(std::string_view word, std::span<const std::string_view> candidates);
