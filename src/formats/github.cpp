@@ -76,12 +76,14 @@ std::string findings_github(const std::vector<Outcome>& outcomes, const Style& s
     const std::vector<Open> all = open_findings(outcomes, tellings);
     std::string commands;
     std::string rest;
+    std::span<const Open> left(all);
     for (const Severity severity : base::all_severities) {
-        const auto of_this =
-            std::ranges::equal_range(all, severity, {}, [](const Open& open) { return open.finding->severity; });
-        const bool all_shown = of_this.size() <= most_shown;
-        const std::size_t shown = all_shown ? of_this.size() : most_shown - 1;
-        const std::span<const Open> findings(of_this.begin(), of_this.end());
+        const auto end = std::find_if(left.begin(), left.end(),
+                                      [&](const Open& open) { return open.finding->severity != severity; });
+        const std::span<const Open> findings = left.first(static_cast<std::size_t>(end - left.begin()));
+        left = left.subspan(findings.size());
+        const bool all_shown = findings.size() <= most_shown;
+        const std::size_t shown = all_shown ? findings.size() : most_shown - 1;
         for (const Open& open : findings.first(shown)) commands += annotation(open, style.language);
         if (all_shown) continue;
         commands += annotation_of_rest(severity, findings.size() - shown, style.language);

@@ -76,10 +76,7 @@ Json region_of(base::Place place, const base::Position& position) {
 class Results {
 public:
     Results(const Outcome& outcome, const Style& style)
-        : outcome_(outcome),
-          style_(style),
-          telling_(outcome, style.language),
-          waivers_(outcome.loaded->collaboration, style.today) {}
+        : outcome_(outcome), telling_(outcome, style.language), waivers_(outcome.loaded->collaboration, style.today) {}
 
     void add_to(Json& results, Rules& rules, Fingerprints& fingerprints) const {
         const auto& findings = outcome_.assessment.findings;
@@ -92,7 +89,6 @@ public:
 
 private:
     const Outcome& outcome_;
-    const Style& style_;
     Telling telling_;
     rules::Waivers waivers_;
 
