@@ -46,6 +46,18 @@ TEST_CASE("what single parties did, left, think or object to stands in nothing t
     }
 }
 
+TEST_CASE("what partners proposed, object to or settled stands in nothing that the council or the principal is shown") {
+    const Judged judged(candid);
+    for (const Audience audience : {Audience::council, Audience::principal}) {
+        const auto shown = everything(judged, audience);
+        for (const auto* words :
+             {"a hall", "too many rooms", "paid off", "only if", "secretary of Alfa", "knows best"}) {
+            CAPTURE(words);
+            CHECK_FALSE(stands_in(shown, words));
+        }
+    }
+}
+
 TEST_CASE("a pulse is the partners' own: citizens are told nothing of it") {
     const Judged judged(candid);
     REQUIRE(judged.count("L204") == 1);

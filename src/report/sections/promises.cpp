@@ -46,11 +46,13 @@ Section promises(const Page& page) {
                       {"contribution", {"Contribution", "Bijdrage"}},
                       {"kind", {"Kind", "Soort"}},
                       {"amount", {"Size (government)", "Omvang (overheid)"}},
-                      {"period", {"Term", "Looptijd"}}});
+                      {"period", {"Term", "Looptijd"}},
+                      {"status", {"State", "Stand"}}});
     for (const Commitment& commitment : page.collaboration().commitments)
         if (may_be_told(page.standing, commitment))
             table.row({parties_of(page, commitment), Voice::text(commitment.contribution), voice.label(commitment.kind),
-                       amount_of(page, commitment), voice.period(commitment.starts, commitment.ends)});
+                       amount_of(page, commitment), voice.period(commitment.starts, commitment.ends),
+                       page.standing.is_active(commitment) ? std::string{} : voice.label(commitment.status)});
     add_paragraph(section.blocks, voice.say(table.empty() ? none : intro));
     table.add_to(section.blocks);
     return section;
