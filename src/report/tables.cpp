@@ -18,10 +18,12 @@ namespace {
 
 using store::FileKind;
 
-/// The columns that citizens are given.
-constexpr std::string_view public_partner_columns[] = {"id",    "name",     "legal_form", "sector",
-                                                       "group", "capacity", "joined"};
-constexpr std::string_view public_commitment_columns[] = {"id", "by", "contribution", "kind", "starts", "ends"};
+/// The columns that others than partners are given; citizens the first of them.
+constexpr std::string_view partner_columns[] = {"id",    "name",     "legal_form", "sector",
+                                                "group", "capacity", "joined",     "interest"};
+constexpr std::size_t partner_columns_of_citizens = 7;
+constexpr std::string_view commitment_columns[] = {"id", "by", "contribution", "kind", "starts", "ends", "amount"};
+constexpr std::size_t commitment_columns_of_citizens = 6;
 
 bool is_in(std::span<const std::string_view> keys, std::string_view key) {
     return std::ranges::find(keys, key) != keys.end();
@@ -50,31 +52,40 @@ bool names_a_person(const model::Standing& standing, const model::Commitment& co
     });
 }
 
+/// These things, with all that is on file for partners, and with so many of the columns for others.
+Cells cells_for(Audience audience, const store::Loaded& loaded, FileKind kind, const std::vector<std::string>& ids,
+                std::span<const std::string_view> columns, base::Language language) {
+    Cells result = cells(loaded, kind, ids, language);
+    if (audience == Audience::partners) return result;
+    narrow(result.table, columns);
+    result.left_out.clear();
+    return result;
+}
+
 Cells partners(const store::Loaded& loaded, const model::Standing& standing, Audience audience,
                base::Language language) {
     const bool is_public = audience == Audience::citizens;
     std::vector<std::string> ids;
-    for (const auto& partner : loaded.collaboration.partners)
-        if (!is_public || (standing.is_active(partner) && may_be_told(partner))) ids.emplace_back(partner.id.text);
-    Cells result = cells(loaded, FileKind::partner, ids, language);
-    if (!is_public) return result;
-    narrow(result.table, public_partner_columns);
-    result.left_out.clear();
-    return result;
+    for (const auto& partner : loaded.collaboration.partners) {
+        const bool is_told = standing.is_active(partner) && (!is_public || may_be_told(partner));
+        if (audience == Audience::partners || is_told) ids.emplace_back(partner.id.text);
+    }
+    const std::span columns(partner_columns);
+    return cells_for(audience, loaded, FileKind::partner, ids,
+                     is_public ? columns.first(partner_columns_of_citizens) : columns, language);
 }
 
 Cells commitments(const store::Loaded& loaded, const model::Standing& standing, Audience audience,
                   base::Language language) {
     const bool is_public = audience == Audience::citizens;
     std::vector<std::string> ids;
-    for (const auto& commitment : loaded.collaboration.commitments)
-        if (!is_public || (may_be_told(standing, commitment) && !names_a_person(standing, commitment)))
-            ids.emplace_back(commitment.id.text);
-    Cells result = cells(loaded, FileKind::commitment, ids, language);
-    if (!is_public) return result;
-    narrow(result.table, public_commitment_columns);
-    result.left_out.clear();
-    return result;
+    for (const auto& commitment : loaded.collaboration.commitments) {
+        const bool is_told = may_be_told(standing, commitment) && !(is_public && names_a_person(standing, commitment));
+        if (audience == Audience::partners || is_told) ids.emplace_back(commitment.id.text);
+    }
+    const std::span columns(commitment_columns);
+    return cells_for(audience, loaded, FileKind::commitment, ids,
+                     is_public ? columns.first(commitment_columns_of_citizens) : columns, language);
 }
 
 Cells decisions(const model::Standing& standing, Audience audience, base::Language language) {

@@ -198,7 +198,7 @@ TEST_CASE("What a word means stands beside it, on one line, in the language that
     CHECK(described({"show", "pulses/2024"}).empty());
     CHECK(described({"commit", "--provides", "o"}) == "Mensen vinden");
     CHECK(described({"put", "people", "p-01"}).empty());
-    CHECK(described({"repo"}, base::Language::nl) == "een rapport voor de partners");
+    CHECK(described({"repo"}, base::Language::nl) == "een rapport voor partners, raad, opdrachtgever of publiek");
     CHECK(described({"commit", "--level", "b"}, base::Language::nl) == "bestuur of directie");
     CHECK(described({"commit", "--level", "e"}) == "");
     CHECK(described({"assess", "--fail"}) == "End with exit code 1 from findings of this severity on");

@@ -1,4 +1,8 @@
 #include <algorithm>
+#include <string>
+#include <unordered_set>
+#include <utility>
+#include <vector>
 
 #include "report/sections/parts.hpp"
 #include "report/told.hpp"
@@ -24,9 +28,10 @@ std::string amount_of(const Page& page, const Commitment& commitment) {
 /// Whom it binds. Two natural persons are called the same, so that each name stands here once.
 std::string parties_of(const Page& page, const Commitment& commitment) {
     std::vector<std::string> names;
+    std::unordered_set<std::string> said;
     for (const auto& party : commitment.by) {
         std::string name = page.voice.party(party);
-        if (std::ranges::find(names, name) == names.end()) names.push_back(std::move(name));
+        if (said.insert(name).second) names.push_back(std::move(name));
     }
     return capitalised(page.voice.listed(names));
 }
@@ -41,11 +46,13 @@ Section promises(const Page& page) {
                       {"contribution", {"Contribution", "Bijdrage"}},
                       {"kind", {"Kind", "Soort"}},
                       {"amount", {"Size (government)", "Omvang (overheid)"}},
-                      {"period", {"Term", "Looptijd"}}});
+                      {"period", {"Term", "Looptijd"}},
+                      {"status", {"State", "Stand"}}});
     for (const Commitment& commitment : page.collaboration().commitments)
         if (may_be_told(page.standing, commitment))
             table.row({parties_of(page, commitment), Voice::text(commitment.contribution), voice.label(commitment.kind),
-                       amount_of(page, commitment), voice.period(commitment.starts, commitment.ends)});
+                       amount_of(page, commitment), voice.period(commitment.starts, commitment.ends),
+                       page.standing.is_active(commitment) ? std::string{} : voice.label(commitment.status)});
     add_paragraph(section.blocks, voice.say(table.empty() ? none : intro));
     table.add_to(section.blocks);
     return section;

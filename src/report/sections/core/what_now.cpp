@@ -46,12 +46,13 @@ constexpr Both joining_closed{"Others cannot join now.", "Andere partijen kunnen
 constexpr Both joining_unknown{"How to take part has not been put on file yet.",
                                "Hoe iemand kan meedoen, is nog niet vastgelegd."};
 
+/// Without a full stop: it may well end in a text in quotes that has one.
 std::string in_words(const Page& page, const Due& due) {
     const Voice& voice = page.voice;
     const std::string who = capitalised(voice.names().of(due.party, voice.language()));
-    if (!due.date) return sentence(voice.say(undated, {who, due.what}));
-    return sentence(voice.say(due.state == DueState::overdue ? overdue : dated,
-                              {who, spoken(*due.date, voice.language()), due.what}));
+    if (!due.date) return voice.say(undated, {who, due.what});
+    return voice.say(due.state == DueState::overdue ? overdue : dated,
+                     {who, spoken(*due.date, voice.language()), due.what});
 }
 
 /// What is past its date first, then by date; what is open without one last.
