@@ -77,6 +77,7 @@ struct Network {
         std::size_t strength = 1;  ///< how many commitments or needs tie the two
     };
     std::vector<Tie> ties;
+    std::vector<LegendEntry> legend;
 };
 
 /// A mean on a scale for each aspect and each wave, with how far answers lie apart in words.
@@ -95,6 +96,7 @@ struct Scores {
         std::vector<std::optional<Point>> points;  ///< one a wave
     };
     std::vector<Row> rows;
+    std::vector<LegendEntry> legend;  ///< beside the waves, which have their own
 };
 
 /// Values over time.

@@ -12,12 +12,13 @@ namespace {
 
 constexpr std::size_t longest_label = 80;
 
-/// Mermaid puts these in the place of `#` and `;` while it reads; as they stand they would be taken for those.
+/// Mermaid puts `ﬂ°` and `¶ß` in the place of `&` and `;` while it reads, and turns back what it finds of them in the
+/// end, by number or not. So they are written a little otherwise.
 struct Stand {
     std::string_view bytes;
-    std::string_view number;
+    std::string_view instead;
 };
-constexpr std::array<Stand, 4> stands{{{"ﬂ", "#64258;"}, {"°", "#176;"}, {"¶", "#182;"}, {"ß", "#223;"}}};
+constexpr std::array<Stand, 2> stands{{{"ﬂ", "fl"}, {"¶ß", "¶ ß"}}};
 
 bool is_plain(char c) {
     return static_cast<unsigned char>(c) >= 0x80 || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
@@ -37,7 +38,7 @@ std::string mermaid_text(std::string_view text) {
         const auto* stand =
             std::ranges::find_if(stands, [&](const Stand& each) { return rest.starts_with(each.bytes); });
         if (stand != stands.end()) {
-            out += stand->number;
+            out += stand->instead;
             at += stand->bytes.size();
             continue;
         }

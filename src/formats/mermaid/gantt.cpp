@@ -5,6 +5,7 @@
 
 #include "formats/escape/mermaid.hpp"
 #include "formats/mermaid/diagrams.hpp"
+#include "regie/base/text.hpp"
 
 namespace regie::formats::diagrams {
 namespace {
@@ -21,8 +22,16 @@ std::string meaning(const Timeline& timeline, const Timeline::Entry& entry) {
     return found == timeline.legend.end() ? std::string{} : fmt::format(" ({})", found->text);
 }
 
+/// Its name, with an arrow where it goes on, or began, outside of what is drawn.
+std::string label_of(const Timeline& timeline, const Timeline::Entry& entry) {
+    constexpr std::size_t longest = 60;  // so that what follows is not cut
+    const std::string label = base::shortened(base::visible(entry.label), longest);
+    return mermaid_text(fmt::format("{}{}{}{}", entry.from_known ? "" : "← ", label, meaning(timeline, entry),
+                                    entry.until_known ? "" : " →"));
+}
+
 std::string line_of(const Timeline& timeline, const Timeline::Entry& entry, std::size_t number) {
-    const std::string label = mermaid_text(entry.label + meaning(timeline, entry));
+    const std::string label = label_of(timeline, entry);
     if (entry.within || entry.from == entry.until) {
         const auto middle = entry.from + std::chrono::days((entry.until - entry.from).count() / 2);
         return fmt::format("    {} : milestone, n{}, {}, 0d\n", label, number, base::text(middle));
@@ -38,7 +47,7 @@ std::string gantt(const Timeline& timeline) {
     for (const auto& lane : timeline.lanes) entries += lane.entries.size();
     if (entries == 0 || entries > most_entries) return {};
     // Mermaid's own marker is of the day on which somebody looks.
-    std::string out = "gantt\n    dateFormat YYYY-MM-DD\n    axisFormat %Y\n    todayMarker off\n";
+    std::string out = "gantt\n    dateFormat YYYY-MM-DD\n    axisFormat %Y-%m\n    todayMarker off\n";
     const std::string today = mermaid_text(timeline.today_label);
     out += fmt::format("    section {}\n    {} : milestone, n0, {}, 0d\n", today, today, base::text(timeline.today));
     std::size_t number = 0;

@@ -70,6 +70,13 @@ void Canvas::line(std::string_view classes, double x1, double y1, double x2, dou
         classes, number(x1), number(y1), number(x2), number(y2), number(thickness));
 }
 
+void Canvas::rule(double x1, double y1, double x2, double y2) {
+    out_ += fmt::format(
+        "<line class=\"fig-rule\" x1=\"{}\" y1=\"{}\" x2=\"{}\" y2=\"{}\" stroke=\"currentColor\" "
+        "stroke-opacity=\"0.3\"/>\n",
+        number(x1), number(y1), number(x2), number(y2));
+}
+
 void Canvas::dashed_line(std::string_view classes, double x1, double y1, double x2, double y2) {
     out_ += fmt::format(
         "<line class=\"{}\" x1=\"{}\" y1=\"{}\" x2=\"{}\" y2=\"{}\" stroke=\"currentColor\" stroke-width=\"1.5\" "

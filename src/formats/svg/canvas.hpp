@@ -41,6 +41,8 @@ public:
     /// Text from its baseline, in at most this much room: cut where it is longer, and then whole as its title.
     void text(double x, double y, double room, std::string_view text, const Lettering& lettering = {});
     void line(std::string_view classes, double x1, double y1, double x2, double y2, double thickness = 1);
+    /// A thin and faint line, behind what is told.
+    void rule(double x1, double y1, double x2, double y2);
     void dashed_line(std::string_view classes, double x1, double y1, double x2, double y2);
     void rectangle(std::string_view classes, double x, double y, double width, double height, double opacity = 1);
     /// Lines by the path data of SVG, not filled.

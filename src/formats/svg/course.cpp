@@ -58,22 +58,34 @@ TimeAxis axis_of(const Canvas& canvas, const Course& course) {
             left, canvas.width() - left};
 }
 
-/// What a value says, above its point; the newest before all others, and those that would meet another are left out.
+/// On which side of a point the line is not: below it, where it goes up from there, and there is room.
+bool stands_below(const Course& course, std::size_t i, const Scale& scale) {
+    constexpr double room = 26;
+    const double value = course.values[i].value;
+    double up = 0;
+    if (i > 0) up += course.values[i - 1].value - value;
+    if (i + 1 < course.values.size()) up += course.values[i + 1].value - value;
+    return up > 0 && scale.at(value) + room < bottom;
+}
+
+/// What a value says, by its point; the newest before all others, and those that would meet another are left out.
 void draw_labels(Canvas& canvas, const Course& course, const TimeAxis& axis, const Scale& scale) {
     constexpr double gap = 8;
     std::vector<Taken> taken;
-    const auto draw_label = [&](const Course::Value& value) {
+    const auto draw_label = [&](std::size_t i) {
+        const Course::Value& value = course.values[i];
         const double room = canvas.width();
         const double width = std::min(text_width(drawn(value.shown), small_size), room);
         const double x = std::clamp(axis.at(value.day) - width / 2, 0.0, room - width);
         for (const Taken& other : taken)
             if (x < other.to + gap && x + width + gap > other.from) return;
         taken.push_back({x, x + width});
-        canvas.text(x, scale.at(value.value) - point_radius - 5, room, value.shown, {.size = small_size});
+        const double offset = stands_below(course, i, scale) ? point_radius + small_size + 3 : -point_radius - 5;
+        canvas.text(x, scale.at(value.value) + offset, room, value.shown, {.size = small_size});
     };
     // The labels that are kept stand apart, so that there are few of them: no look-up walks far.
-    draw_label(course.values.back());
-    for (const auto& value : course.values) draw_label(value);
+    draw_label(course.values.size() - 1);
+    for (std::size_t i = 0; i + 1 < course.values.size(); ++i) draw_label(i);
 }
 
 void draw_target(Canvas& canvas, const Course& course, const TimeAxis& axis, const Scale& scale) {

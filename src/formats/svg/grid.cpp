@@ -66,7 +66,7 @@ double draw_row(Canvas& canvas, const Layout& layout, const Grid::Row& row, std:
     const auto lines = folded(drawn(row.label), room, text_size, lines_of_label);
     const double text_height = static_cast<double>(lines.size()) * line_height;
     const double height = std::max(least_row, text_height + 2 * margin + 2);
-    canvas.line("fig-rule", 0, y, canvas.width(), y, 0.5);
+    canvas.rule(0, y, canvas.width(), y);
     double baseline = y + (height - text_height) / 2 + text_size - 1;
     for (const auto& line : lines) {
         canvas.text(margin, baseline, room, line);
@@ -91,7 +91,7 @@ double draw(Canvas& canvas, const Grid& grid) {
         draw_heading(canvas, layout, layout.label + column_width * (static_cast<double>(i) + 0.5), grid.columns[i]);
     double y = layout.heading;
     for (const auto& row : grid.rows) y += draw_row(canvas, layout, row, grid.columns.size(), y);
-    canvas.line("fig-rule", 0, y, canvas.width(), y, 0.5);
+    canvas.rule(0, y, canvas.width(), y);
     y += 2 * margin;
     return y + draw_legend(canvas, y, grid.legend) + margin;
 }

@@ -16,6 +16,8 @@ constexpr double margin = 6;
 constexpr double node_radius = 5;
 constexpr double label_gap = 9;
 constexpr double row = 34;
+constexpr double wide_row = 46;
+constexpr std::size_t few = 10;
 constexpr std::size_t lines_of_label = 2;
 /// Half the width of the ring; what is left of the drawing is for the names.
 constexpr double ring_width = 62;
@@ -83,12 +85,13 @@ void draw_node(Canvas& canvas, const Spot& spot, std::string_view name) {
 
 double draw(Canvas& canvas, const Network& network) {
     const auto on_right = static_cast<double>((network.nodes.size() + 1) / 2);
-    const double height = std::max(least_height, row * on_right) + 2 * margin;
+    const double each = network.nodes.size() <= few ? wide_row : row;
+    const double height = std::max(least_height, each * on_right) + 2 * margin;
     const Spot middle{canvas.width() / 2, height / 2, true};
     const auto spots = spots_of(network.nodes.size(), middle.x, height);
     for (const auto& tie : network.ties) draw_tie(canvas, network, tie, spots, middle);
     for (std::size_t i = 0; i < spots.size(); ++i) draw_node(canvas, spots[i], network.nodes[i]);
-    return height;
+    return height + draw_legend(canvas, height, network.legend);
 }
 
 }  // namespace regie::formats::drawing

@@ -75,11 +75,10 @@ void draw_direction(Canvas& canvas, const Scale& scale, const Point& point, doub
 /// Draws the row of one aspect from `y` down.
 void draw_row(Canvas& canvas, const Scale& scale, const Scores::Row& row_of, double y) {
     const double line = y + 30;
-    canvas.line("fig-rule", 0, y, canvas.width(), y, 0.5);
+    canvas.rule(0, y, canvas.width(), y);
     canvas.text(margin, y + 16, words_left - 2 * margin, row_of.label);
-    canvas.line("fig-rule", scale.at(1), line, scale.at(scale.best), line, 1);
-    for (const int score : marks_of(scale.best))
-        canvas.line("fig-rule", scale.at(score), line - 4, scale.at(score), line + 4, 0.5);
+    canvas.rule(scale.at(1), line, scale.at(scale.best), line);
+    for (const int score : marks_of(scale.best)) canvas.rule(scale.at(score), line - 4, scale.at(score), line + 4);
     const double room = canvas.width() - words_left - margin;
     for (std::size_t i = 0; i < row_of.points.size(); ++i) {
         const auto& point = row_of.points[i];
@@ -106,11 +105,12 @@ double draw(Canvas& canvas, const Scores& scores) {
         draw_row(canvas, scale, each, y);
         y += row;
     }
-    canvas.line("fig-rule", 0, y, canvas.width(), y, 0.5);
+    canvas.rule(0, y, canvas.width(), y);
     y += margin;
     std::vector<report::LegendEntry> legend;
     for (std::size_t i = 0; i < scores.waves.size(); ++i)
         legend.push_back({i + 1 == scores.waves.size() ? Mark::full : Mark::open, scores.waves[i]});
+    legend.insert(legend.end(), scores.legend.begin(), scores.legend.end());
     return y + draw_legend(canvas, y, legend) + margin;
 }
 

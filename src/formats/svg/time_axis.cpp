@@ -52,7 +52,7 @@ void TimeAxis::draw_years(Canvas& canvas, double y) const {
 }
 
 void TimeAxis::draw_lines(Canvas& canvas, double top, double bottom) const {
-    for_each_year([&](int, double x) { canvas.line("fig-rule", x, top, x, bottom, 0.5); });
+    for_each_year([&](int, double x) { canvas.rule(x, top, x, bottom); });
 }
 
 }  // namespace regie::formats::drawing

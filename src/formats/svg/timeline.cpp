@@ -1,5 +1,8 @@
 #include <algorithm>
 #include <chrono>
+#include <string>
+#include <string_view>
+#include <vector>
 
 #include <fmt/format.h>
 
@@ -20,7 +23,8 @@ constexpr double body_top = 40;
 constexpr double point_row = 22;
 constexpr double point_radius = 5;
 constexpr double bar_height = 9;
-constexpr double bar_row = 34;
+constexpr double bar_gap = 7;
+constexpr std::size_t lines_of_label = 2;
 /// From a mark to its label.
 constexpr double label_gap = 5;
 /// How far the point of a bar reaches that has no known begin or end.
@@ -45,15 +49,42 @@ void draw_bar(Canvas& canvas, Mark mark, double x1, double x2, double y, bool be
         canvas.shape("fig-bar", path, Canvas::Filling::filled);
 }
 
+/// A label in one line or two. Of two the second is not much shorter than the first, so that they keep near to their
+/// bar.
+std::vector<std::string> lines_of(std::string_view label, double room) {
+    constexpr std::string_view ellipsis = "…";
+    constexpr double step = 8;
+    const std::string text = drawn(label);
+    auto lines = folded(text, room, text_size, lines_of_label);
+    if (lines.size() < lines_of_label || lines.back().ends_with(ellipsis)) return lines;
+    for (double narrower = text_width(text, text_size) / 2; narrower < room; narrower += step) {
+        auto even = folded(text, narrower, text_size, lines_of_label);
+        if (!even.back().ends_with(ellipsis)) return even;
+    }
+    return lines;
+}
+
+/// The lines of a label from `y` down, as near to `x` as there is room for them; where the next begins.
+double draw_lines(Canvas& canvas, const TimeAxis& axis, const std::vector<std::string>& lines, double x, double y) {
+    double width = 0;
+    for (const auto& line : lines) width = std::max(width, text_width(line, text_size));
+    const double start = std::clamp(x, axis.left(), std::max(axis.left(), axis.right() - width));
+    for (const auto& line : lines) {
+        canvas.text(start, y + text_size, axis.right() - axis.left(), line);
+        y += line_height;
+    }
+    return y;
+}
+
 /// Its label stands on the line above it, as near to where it begins as there is room for.
 double draw_span(Canvas& canvas, const TimeAxis& axis, const Entry& entry, double y) {
     const double x1 = axis.at(entry.from);
     const double x2 = std::max(axis.at(entry.until), x1 + shortest_bar);
     const double room = axis.right() - axis.left();
-    const double width = std::min(text_width(drawn(entry.label), text_size), room);
-    canvas.text(std::min(x1, axis.right() - width), y + text_size, room, entry.label);
-    draw_bar(canvas, entry.mark, x1, x2, y + line_height + bar_height / 2 + 2, entry.from_known, entry.until_known);
-    return bar_row;
+    const auto lines = lines_of(entry.label, room);
+    const double below = draw_lines(canvas, axis, lines, x1, y);
+    draw_bar(canvas, entry.mark, x1, x2, below + bar_height / 2 + 2, entry.from_known, entry.until_known);
+    return below - y + bar_height + 2 + bar_gap;
 }
 
 /// A point, with its label beside it where there is room, and else above it. Of one that is not known to the day a line
@@ -74,10 +105,9 @@ double draw_point(Canvas& canvas, const TimeAxis& axis, const Entry& entry, doub
     } else if (left - width >= axis.left()) {
         canvas.text(left, at + 4.5, whole, entry.label, {.anchor = Anchor::end});
     } else {
-        const double start = std::clamp(middle - width / 2, axis.left(), std::max(axis.left(), axis.right() - width));
-        canvas.text(start, y + text_size, whole, entry.label);
-        at = y + line_height + point_radius + 2;
-        height = line_height + 2 * point_radius + 8;
+        const auto lines = lines_of(entry.label, whole);
+        at = draw_lines(canvas, axis, lines, middle - width / 2, y) + point_radius + 2;
+        height = at - y + point_radius + 6;
     }
     if (entry.within) {
         canvas.line("fig-line", x1, at, x2, at, 1.5);

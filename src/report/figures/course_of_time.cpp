@@ -14,12 +14,10 @@ using base::Day;
 
 constexpr Both title{"The course of time", "Het verloop in de tijd"};
 constexpr Both description{
-    "Decisions and agreements, partners and commitments, from {0} until {1}; the dashed line is the day of this report.",
-    "Besluiten en afspraken, partners en commitments, van {0} tot en met {1}; de streepjeslijn is de dag van dit "
-    "verslag."};
+    "Decisions and agreements, partners and commitments, from {0} until {1}, with the day of this report in between.",
+    "Besluiten en afspraken, partners en commitments, van {0} tot en met {1}, met daarin de dag van dit verslag."};
 constexpr Both undrawn{"Without a date on file, or too many to draw, and so only in the table: {0}.",
                        "Zonder datum in het dossier, of te veel om te tekenen, en daarom alleen in de tabel: {0}."};
-constexpr Both today_label{"{0}", "{0}"};
 constexpr Both runs{"runs", "loopt"};
 constexpr Both proposed{"proposed", "voorgenomen"};
 constexpr Both ended{"came to an end", "ten einde"};
@@ -76,7 +74,7 @@ void course_of_time(const sections::Page& page, Blocks& blocks) {
     if (lanes.lanes.empty()) return;
     Timeline timeline;
     timeline.today = page.standing.today();
-    timeline.today_label = voice.say(today_label, {spoken(timeline.today, voice.language())});
+    timeline.today_label = spoken(timeline.today, voice.language());
     timeline.lanes = std::move(lanes.lanes);
     set_bounds(timeline);
     add_legend(voice, timeline);

@@ -1,8 +1,8 @@
 #include <algorithm>
+#include <chrono>
 #include <vector>
 
 #include "report/figures/figures.hpp"
-#include "report/figures/middle.hpp"
 
 namespace regie::report::figures {
 namespace {
@@ -11,11 +11,16 @@ using base::Both;
 using model::Reading;
 
 constexpr Both description{
-    "From {0} until {1}: from {2} to {3}. The line begins at nought, and shows what was measured, not why.",
-    "Van {0} tot en met {1}: van {2} naar {3}. De lijn begint bij nul, en laat zien wat is gemeten, niet waardoor."};
+    "From {0} until {1}: from {2} to {3}. The scale begins at nought; it shows what was measured, not why.",
+    "Van {0} tot en met {1}: van {2} naar {3}. De schaal begint bij nul; te zien is wat is gemeten, niet waardoor."};
 constexpr Both wanted{"Wanted: {0}.", "Gewenst: {0}."};
 constexpr Both left_out{"Readings without a date or in another unit are not drawn: {0}.",
                         "Metingen zonder datum of in een andere eenheid zijn niet getekend: {0}."};
+
+/// Of `2018` the day between its first and its last.
+base::Day middle_of(const base::Date& date) {
+    return date.first() + std::chrono::days((date.last() - date.first()).count() / 2);
+}
 
 /// Those that can stand on one line: dated, and in the unit of the newest; oldest first.
 std::vector<const Reading*> comparable(const model::Indicator& indicator) {

@@ -11,7 +11,8 @@
 
 #include "regie/base/text.hpp"
 #include "regie/report/dates.hpp"
-#include "report/figures/middle.hpp"
+#include "regie/rules/facts.hpp"
+#include "report/scores.hpp"
 #include "report/some_names.hpp"
 
 namespace regie::report::figures {
@@ -34,12 +35,16 @@ constexpr Both partner_kind{"partner", "partner"};
 constexpr Both commitment_kind{"commitment", "commitment"};
 constexpr Both takes_part{"takes part", "doet mee"};
 constexpr Both took_part{"took part", "deed mee"};
-constexpr Both joining{"{0} partners join", "{0} partners treden toe"};
-constexpr Both leaving{"{0} partners leave", "{0} partners vertrekken"};
+constexpr Both joining{"{0} join", "{0} treden toe"};
+constexpr Both leaving{"{0} leave", "{0} vertrekken"};
 constexpr Both one_joining{"{0} joins", "{0} treedt toe"};
 constexpr Both one_leaving{"{0} leaves", "{0} vertrekt"};
-constexpr Both joined_unknown{"{0} partners of which the date of joining is not recorded",
-                              "{0} partners van wie de toetreding niet is vastgelegd"};
+constexpr Both merging{"{0} merge into another", "{0} gaan op in een andere"};
+constexpr Both one_merging{"{0} merges into another", "{0} gaat op in een andere"};
+constexpr Both joined_unknown{"{0}: when they joined is not recorded",
+                              "{0}: wanneer zij toetraden, is niet vastgelegd"};
+constexpr Both partners_counted{"{0} partners", "{0} partners"};
+constexpr Both parties_counted{"{0} parties", "{0} partijen"};
 constexpr Both no_longer_borne{"no partner bears it any more", "geen partner draagt het nog"};
 constexpr Both said{"{0} ({1})", "{0} ({1})"};
 
@@ -142,22 +147,32 @@ void add(ByDate& groups, const model::Field<Date>& date, const Partner* partner)
     group.second.push_back(partner);
 }
 
+/// How many they are; where one of them stands for many, these are counted.
+std::string number_of(const Voice& voice, std::span<const Partner* const> partners) {
+    rules::facts::Heads heads;
+    for (const Partner* partner : partners) add(heads, *partner);
+    if (heads.of_many == 0) return voice.say(partners_counted, {std::to_string(heads.partners)});
+    const auto parties = static_cast<double>(heads.partners - heads.of_many) + heads.organisations;
+    return voice.say(parties_counted, {decimal(voice, parties)});
+}
+
 std::vector<Item> partners_by_date(const sections::Page& page, std::span<const Partner* const> partners) {
     const Voice& voice = page.voice;
     ByDate joined;
     ByDate left;
+    ByDate merged;
     std::vector<const Partner*> undated;
     for (const Partner* partner : partners) {
         add(joined, partner->joined, partner);
-        add(left, partner->left, partner);
+        add(page.standing.successor(*partner) ? merged : left, partner->left, partner);
         if (!partner->joined) undated.push_back(partner);
     }
     std::vector<Item> items;
     const auto add_groups = [&](const ByDate& groups, const Both& one, const Both& many) {
         for (const auto& [days, group] : groups) {
             const auto& [date, members] = group;
-            const std::string label = members.size() == 1 ? voice.say(one, {std::string(members.front()->called())})
-                                                          : voice.say(many, {std::to_string(members.size())});
+            const std::string label = members.size() == 1 ? voice.say(one, {voice.name(*members.front())})
+                                                          : voice.say(many, {number_of(voice, members)});
             const std::string names = members.size() == 1 ? std::string{} : some_names(voice, members);
             const std::string when = spoken(date, voice.language());
             Item item{{voice.say(partner_kind), label, names, when, {}, {}}, point(label, date)};
@@ -167,9 +182,10 @@ std::vector<Item> partners_by_date(const sections::Page& page, std::span<const P
     };
     add_groups(joined, one_joining, joining);
     add_groups(left, one_leaving, leaving);
+    add_groups(merged, one_merging, merging);
     if (!undated.empty())
         items.push_back({{voice.say(partner_kind),
-                          voice.say(joined_unknown, {std::to_string(undated.size())}),
+                          voice.say(joined_unknown, {number_of(voice, undated)}),
                           some_names(voice, undated),
                           voice.unrecorded(),
                           {},
@@ -246,15 +262,17 @@ void add_lane(const Voice& voice, const Both& title, std::vector<Item> items, La
 
 Lanes lanes_of(const sections::Page& page) {
     const Voice& voice = page.voice;
-    Lanes lanes{{},
-                TableMaker(voice, "course-of-time",
-                           {{"kind", {"Kind", "Soort"}},
-                            {"what", {"What", "Wat"}},
-                            {"who", {"Who", "Wie"}},
-                            {"from", {"On, or from", "Op, of vanaf"}},
-                            {"until", {"Until", "Tot en met"}},
-                            {"status", {"Going by the file", "Volgens het dossier"}}}),
-                0};
+    Lanes lanes{
+        {},
+        TableMaker(
+            voice, "course-of-time",
+            {{"kind", {"Kind", "Soort"}},
+             {"what", {"What", "Wat"}},
+             {"who", {"Who", "Wie"}},
+             {"from", {"On, or from", "Op, of vanaf"}, Both{"when anything was or began", "wanneer iets was of begon"}},
+             {"until", {"Until", "Tot en met"}, Both{"until when commitments run", "tot wanneer commitments lopen"}},
+             {"status", {"Going by the file", "Volgens het dossier"}}}),
+        0};
     add_lane(voice, decisions_title, decisions_of(page), lanes);
     add_lane(voice, partners_title, partners_of(page), lanes);
     add_lane(voice, commitments_title, commitments_of(page), lanes);

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <variant>
 
 #include "regie/rules/facts.hpp"
@@ -15,10 +16,12 @@ using rules::facts::Withheld;
 
 constexpr Both title{"What the partners say in the pulse", "Wat de partners zeggen in de peiling"};
 constexpr Both description{
-    "The mean of each aspect in the newest pulse ({0}), and in the one before where the two can be compared. {1} A narrow "
-    "band: answers lie close together; a wide one: they lie apart. How wide it is says no more than that.",
-    "Het gemiddelde van elk onderwerp in de nieuwste peiling ({0}) en in de vorige, als de twee te vergelijken zijn. {1} "
-    "Een smalle band: de antwoorden liggen dicht bijeen; een brede: zij liggen uiteen. Meer zegt de breedte niet."};
+    "The mean of each aspect in the newest pulse ({0}), and in the one before where the two can be compared. {1}",
+    "Het gemiddelde van elk onderwerp in de nieuwste peiling ({0}) en in de vorige, als de twee te vergelijken zijn. {1}"};
+constexpr Both bands{
+    "A narrow band: answers lie close together; a wide one: they lie apart. It says no more than that.",
+    "Een smalle band: de antwoorden liggen dicht bijeen; een brede: zij liggen uiteen. Meer zegt de "
+    "breedte niet."};
 
 /// The words are those of the table of the same facts.
 Scores::Point point_of(const Scored& scored, std::string shown, std::string spread) {
@@ -56,6 +59,8 @@ void pulses(const sections::Page& page, Blocks& blocks) {
             point_of(*one.now, shown(*one.now), one.now->spread ? voice.say(facts::in_words(*one.now->spread)) : ""));
         scores.rows.push_back(std::move(row));
     }
+    if (std::ranges::any_of(aspects.aspects, [](const auto& one) { return one.now && one.now->spread; }))
+        scores.legend.push_back({Mark::none, voice.say(bands)});
     figure.drawing = std::move(scores);
     blocks.emplace_back(std::move(figure));
 }

@@ -20,10 +20,12 @@ using rules::facts::Withheld;
 
 constexpr Both title{"Who is tied to whom", "Wie met wie verbonden is"};
 constexpr Both description{
-    "A line ties two partners that the same commitment binds by name, or that provide the same competence; the thicker "
-    "it is, the more they share. Partners drawn: {0}, out of {1}. A place on the ring has no meaning.",
-    "Een lijn verbindt twee partners die hetzelfde commitment bij naam bindt, of die in dezelfde competentie voorzien; "
-    "hoe dikker, hoe meer zij delen. Getekende partners: {0}, van de {1}. De plaats op de ring heeft geen betekenis."};
+    "A line ties two partners that the same commitment binds by name, or that provide the same competence. Partners "
+    "drawn: {0}, out of {1}. Where they stand has no meaning.",
+    "Een lijn verbindt twee partners die hetzelfde commitment bij naam bindt, of die in dezelfde competentie voorzien. "
+    "Getekende partners: {0}, van de {1}. De plaats in de tekening heeft geen betekenis."};
+constexpr Both thicker{"A thicker line: they share more than one commitment or competence.",
+                       "Een dikkere lijn: zij delen meer dan één commitment of competentie."};
 constexpr Both all_tied{"Besides, commitments by all tie all {0} shareholders; those lines are not drawn.",
                         "Daarnaast verbinden commitments van alle partners alle {0} aandeelhouders; die lijnen zijn "
                         "niet getekend."};
@@ -94,6 +96,8 @@ void ties(const sections::Page& page, Blocks& blocks) {
     figure.description = described(voice, connections, network.nodes.size(), pairs.left_out());
     for (auto& block : facts::connections(voice, connections))
         if (auto* table = std::get_if<Table>(&block)) figure.table = std::move(*table);
+    if (std::ranges::any_of(network.ties, [](const auto& tie) { return tie.strength > 1; }))
+        network.legend.push_back({Mark::none, voice.say(thicker)});
     figure.drawing = std::move(network);
     blocks.emplace_back(std::move(figure));
 }
