@@ -191,7 +191,7 @@ TEST_CASE("of many partners it is said when they join, leave and merge, and how 
     const auto& timeline = std::get<Timeline>(figure.drawing);
     CHECK(labels_of(lane(timeline, "Partners")) ==
           test::list({"46 partijen treden toe", "Weg vertrekt", "Op gaat op in een andere", "Nieuw treedt toe"}));
-    CHECK(figure.table.rows.back()[1] == "1 partners: wanneer zij toetraden, is niet vastgelegd");
+    CHECK(figure.table.rows.back()[1] == "Ooit: wanneer deze partner toetrad, is niet vastgelegd");
 }
 
 TEST_CASE("ties join partners that a commitment binds by name or that cover the same need, each pair once") {

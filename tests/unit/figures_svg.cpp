@@ -80,6 +80,7 @@ TEST_CASE("text is cut to the room there is, and whole in its title") {
 TEST_CASE("labels are folded at words and hyphens, a long word anywhere, and the last line is cut") {
     CHECK(folded("Plekken in de buurt", 90, 13, 3) == std::vector<std::string>{"Plekken in de", "buurt"});
     CHECK(folded("Sint-Michielsgestel", 90, 13, 2).front() == "Sint-");
+    CHECK(folded("Hoogheemraadschap van Delfland", 90, 13, 2).front() == "Hoogheemr-");
     const auto broken = folded(std::string(40, 'W'), 90, 13, 2);
     REQUIRE(broken.size() == 2);
     CHECK(broken[1].ends_with("…"));
@@ -182,6 +183,20 @@ TEST_CASE("a band says close or apart, and nothing that depends on the answers")
     CHECK(band_of(2.4, false) == band_of(3.6, false));
     CHECK(band_of(2.4, true) == band_of(3.6, true));
     CHECK(band_of(3, true) != band_of(3, false));
+}
+
+TEST_CASE("a bound is written out in full, and an arrow tells in which direction the mean lies") {
+    const auto svg_of = [](base::Decimal::Bound bound, const std::string& shown) {
+        Scores scores;
+        scores.waves = {"w"};
+        scores.rows = {{"x", {Scores::Point{4.5, bound, shown, false, ""}}}};
+        return formats::svg(with(scores), "f");
+    };
+    using Bound = base::Decimal::Bound;
+    for (const std::string shown : {"4,5 of hoger", "4.5 or higher", "99,5 of hoger", "99.5 or higher"})
+        CHECK(holds(svg_of(Bound::or_higher, shown), ">" + shown + "</text>"));
+    CHECK(times(svg_of(Bound::or_higher, "x"), "class=\"fig-line\"") == 1);
+    CHECK(times(svg_of(Bound::exact, "4,5"), "class=\"fig-line\"") == 0);
 }
 
 TEST_CASE("the course of an indicator begins at nought, and has its target where one is known") {

@@ -91,11 +91,13 @@ void Canvas::rectangle(std::string_view classes, double x, double y, double widt
     out_ += "/>\n";
 }
 
-void Canvas::curve(std::string_view classes, std::string_view path, double thickness) {
+void Canvas::curve(std::string_view classes, std::string_view path, double thickness, double opacity) {
     out_ += fmt::format(
         "<path class=\"{}\" d=\"{}\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"{}\" "
-        "stroke-linejoin=\"round\"/>\n",
+        "stroke-linejoin=\"round\"",
         classes, path, number(thickness));
+    if (opacity < 1) out_ += fmt::format(" stroke-opacity=\"{:.2f}\"", opacity);
+    out_ += "/>\n";
 }
 
 void Canvas::shape(std::string_view classes, std::string_view path, Filling filling) {

@@ -46,7 +46,7 @@ public:
     void dashed_line(std::string_view classes, double x1, double y1, double x2, double y2);
     void rectangle(std::string_view classes, double x, double y, double width, double height, double opacity = 1);
     /// Lines by the path data of SVG, not filled.
-    void curve(std::string_view classes, std::string_view path, double thickness);
+    void curve(std::string_view classes, std::string_view path, double thickness, double opacity = 1);
     /// A shape by the path data of SVG: filled, or only its outline, whole or dashed.
     enum class Filling : unsigned char { filled, outline, dashes };
     void shape(std::string_view classes, std::string_view path, Filling filling);

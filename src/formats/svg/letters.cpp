@@ -113,6 +113,16 @@ std::size_t end_of_line(const std::vector<Letter>& letters, std::size_t begin, s
     return std::max(fits, begin + 1);
 }
 
+bool is_letter(const Letter& letter) {
+    return letter.code > 0x7F ? known_width(letter.code) != unknown
+                              : (letter.code | 0x20U) >= 'a' && (letter.code | 0x20U) <= 'z';
+}
+
+/// The line would be broken there inside a word that takes a hyphen, and there is a letter to make room for it.
+bool takes_hyphen(const std::vector<Letter>& letters, std::size_t begin, std::size_t end) {
+    return end > begin + 1 && end < letters.size() && is_letter(letters[end - 1]) && is_letter(letters[end]);
+}
+
 }  // namespace
 
 std::string drawn(std::string_view text) {
@@ -165,8 +175,10 @@ std::vector<std::string> folded(std::string_view text, double width, double size
             lines.push_back(cut(text_of(letters, at, letters.size()), width, size));
             break;
         }
-        const auto end = end_of_line(letters, at, end_of_fitting(letters, at, room));
-        lines.push_back(text_of(letters, at, end));
+        auto end = end_of_line(letters, at, end_of_fitting(letters, at, room));
+        const bool hyphen = takes_hyphen(letters, at, end);
+        if (hyphen) --end;
+        lines.push_back(text_of(letters, at, end) + (hyphen ? "-" : ""));
         while (lines.back().ends_with(' ')) lines.back().pop_back();
         at = end;
     }

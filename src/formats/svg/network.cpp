@@ -20,7 +20,7 @@ constexpr double wide_row = 46;
 constexpr std::size_t few = 10;
 constexpr std::size_t lines_of_label = 2;
 /// Half the width of the ring; what is left of the drawing is for the names.
-constexpr double ring_width = 62;
+constexpr double ring_width = 58;
 constexpr double least_height = 110;
 
 struct Spot {
@@ -55,6 +55,7 @@ void draw_tie(Canvas& canvas, const Network& network, const Network::Tie& tie, c
     constexpr double thinnest = 1;
     constexpr double thicker = 0.8;
     constexpr std::size_t strongest = 6;
+    constexpr double see_through = 0.6;
     const Spot& a = spots.at(tie.from);
     const Spot& b = spots.at(tie.to);
     const auto towards = [](double from, double to) { return from + (to - from) * bend; };
@@ -64,7 +65,7 @@ void draw_tie(Canvas& canvas, const Network& network, const Network::Tie& tie, c
     canvas.curve(
         "fig-tie",
         fmt::format("M{} {}Q{} {} {} {}", number(a.x), number(a.y), number(x), number(y), number(b.x), number(b.y)),
-        thinnest + thicker * static_cast<double>(std::min(tie.strength, strongest) - 1));
+        thinnest + thicker * static_cast<double>(std::min(tie.strength, strongest) - 1), see_through);
     canvas.end_group();
 }
 

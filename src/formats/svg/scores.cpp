@@ -86,7 +86,10 @@ void draw_row(Canvas& canvas, const Scale& scale, const Scores::Row& row_of, dou
         const bool is_newest = i + 1 == row_of.points.size();
         if (is_newest) {
             draw_band(canvas, scale, *point, line);
-            canvas.text(words_left, y + 17, room, point->shown, {.strong = true});
+            // A bound takes more words than there is room for in bold.
+            const bool is_exact = point->bound == Decimal::Bound::exact;
+            canvas.text(words_left, y + 17, room, point->shown,
+                        {.size = is_exact ? text_size : small_size, .strong = is_exact});
             canvas.text(words_left, line + 5, room, point->spread, {.size = small_size});
         }
         draw_direction(canvas, scale, *point, line);

@@ -43,6 +43,8 @@ constexpr Both merging{"{0} merge into another", "{0} gaan op in een andere"};
 constexpr Both one_merging{"{0} merges into another", "{0} gaat op in een andere"};
 constexpr Both joined_unknown{"{0}: when they joined is not recorded",
                               "{0}: wanneer zij toetraden, is niet vastgelegd"};
+constexpr Both one_joined_unknown{"{0}: when it joined is not recorded",
+                                  "{0}: wanneer deze partner toetrad, is niet vastgelegd"};
 constexpr Both partners_counted{"{0} partners", "{0} partners"};
 constexpr Both parties_counted{"{0} parties", "{0} partijen"};
 constexpr Both no_longer_borne{"no partner bears it any more", "geen partner draagt het nog"};
@@ -183,14 +185,17 @@ std::vector<Item> partners_by_date(const sections::Page& page, std::span<const P
     add_groups(joined, one_joining, joining);
     add_groups(left, one_leaving, leaving);
     add_groups(merged, one_merging, merging);
-    if (!undated.empty())
+    if (!undated.empty()) {
+        const bool is_one = undated.size() == 1;
         items.push_back({{voice.say(partner_kind),
-                          voice.say(joined_unknown, {number_of(voice, undated)}),
-                          some_names(voice, undated),
+                          is_one ? voice.say(one_joined_unknown, {voice.name(*undated.front())})
+                                 : voice.say(joined_unknown, {number_of(voice, undated)}),
+                          is_one ? std::string{} : some_names(voice, undated),
                           voice.unrecorded(),
                           {},
                           {}},
                          {}});
+    }
     return items;
 }
 
