@@ -4,6 +4,7 @@
 
 #include "formats/escape/markdown.hpp"
 #include "regie/formats/documents.hpp"
+#include "regie/formats/figures.hpp"
 
 namespace regie::formats {
 namespace {
@@ -43,8 +44,9 @@ std::string block(const report::Table& table) {
 std::string block(const report::Verbatim& verbatim) { return markdown_fenced(verbatim.text, verbatim.language); }
 
 std::string block(const report::Figure& figure) {
-    return fmt::format("**{}**\n\n{}\n\n{}", markdown_text(figure.title), markdown_text(figure.description),
-                       block(figure.table));
+    const std::string diagram = mermaid(figure);
+    return fmt::format("**{}**\n\n{}\n\n{}{}", markdown_text(figure.title), markdown_text(figure.description),
+                       diagram.empty() ? diagram : markdown_fenced(diagram, "mermaid") + "\n", block(figure.table));
 }
 
 void add_blocks(std::string& out, const std::vector<Block>& blocks) {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "regie/base/date.hpp"
+#include "regie/base/message.hpp"
 #include "regie/report/table.hpp"
 
 /// What a picture in a report shows, before it is known how it is drawn. Pictures are never the only place where
@@ -51,8 +52,9 @@ struct Timeline {
         base::Day until;
         bool from_known = true;   ///< else it began somewhere before what is shown
         bool until_known = true;  ///< else it goes on
-        Mark mark = Mark::full;
-        std::string text;  ///< said in full
+        bool within = false;      ///< a point on a day somewhere from `from` until `until`
+        Mark mark = Mark::full;   ///< full: runs; half: proposed; open: came to an end
+        std::string text;         ///< said in full
     };
     struct Lane {
         std::string title;
@@ -75,6 +77,7 @@ struct Network {
         std::size_t strength = 1;  ///< how many commitments or needs tie the two
     };
     std::vector<Tie> ties;
+    std::vector<LegendEntry> legend;
 };
 
 /// A mean on a scale for each aspect and each wave, with how far answers lie apart in words.
@@ -82,7 +85,8 @@ struct Scores {
     double scale = 5;
     std::vector<std::string> waves;
     struct Point {
-        double mean = 0;
+        double mean = 0;  ///< of a bound: the bound
+        base::Decimal::Bound bound = base::Decimal::Bound::exact;
         std::string shown;   ///< "3,4", "4,5 of hoger"
         bool apart = false;  ///< answers lie far apart: drawn with a wider band, and said so
         std::string spread;  ///< in words; empty where not given
@@ -92,6 +96,7 @@ struct Scores {
         std::vector<std::optional<Point>> points;  ///< one a wave
     };
     std::vector<Row> rows;
+    std::vector<LegendEntry> legend;  ///< beside the waves, which have their own
 };
 
 /// Values over time.

@@ -28,7 +28,7 @@ std::string mean_of(const Voice& voice, const std::optional<Scored>& scored) {
 
 std::string spread_of(const Voice& voice, const std::optional<Scored>& scored) {
     if (!scored || !scored->spread) return {};
-    return voice.say(*scored->spread == Spread::close ? close : apart);
+    return voice.say(in_words(*scored->spread));
 }
 
 std::string change_of(const Voice& voice, const Aspects::One& one) {
@@ -38,6 +38,8 @@ std::string change_of(const Voice& voice, const Aspects::One& one) {
 }
 
 }  // namespace
+
+base::Both in_words(Spread spread) { return spread == Spread::close ? close : apart; }
 
 Blocks aspects(const Voice& voice, const Aspects& aspects) {
     Blocks blocks;

@@ -1,14 +1,13 @@
 #include <algorithm>
 #include <span>
 
-#include "regie/base/text.hpp"
 #include "report/facts/parts.hpp"
+#include "report/some_names.hpp"
 
 namespace regie::report::facts {
 namespace {
 
 using base::Both;
-using model::Partner;
 using rules::facts::Connections;
 
 constexpr Both none{"No commitment or competence on file connects two or more partners yet.",
@@ -18,22 +17,12 @@ constexpr Both competence{"needed competence", "benodigde competentie"};
 constexpr Both one_by_all{"a commitment by all partners together", "een commitment van alle partners samen"};
 constexpr Both by_all{"{0} commitments by all partners together", "{0} commitments van alle partners samen"};
 constexpr Both all_shareholders{"all {0} shareholders", "alle {0} aandeelhouders"};
-constexpr Both more_names{"{0} and {1} more", "{0} en nog {1}"};
 constexpr Both more_groups{"Groups that are not shown here: {0}.", "Groepen die hier niet staan: {0}."};
 constexpr Both apart{"In none of these groups: {0} of the {1} partners.",
                      "In geen van deze groepen: {0} van de {1} partners."};
 
-/// So many names of a group are shown, and so many groups of a kind; the rest is counted.
-constexpr std::size_t most_names = 15;
+/// So many groups of a kind are shown; the rest is counted.
 constexpr std::size_t most_groups = 20;
-
-std::string names(const Voice& voice, std::span<const Partner* const> partners) {
-    std::vector<std::string> parts;
-    for (const Partner* partner : partners.first(std::min(partners.size(), most_names)))
-        parts.emplace_back(partner->called());
-    if (partners.size() <= most_names) return voice.listed(parts);
-    return voice.say(more_names, {base::join(parts, ", "), std::to_string(partners.size() - most_names)});
-}
 
 }  // namespace
 
@@ -49,11 +38,12 @@ Blocks connections(const Voice& voice, const Connections& connections) {
                    voice.say(commitment), everybody});
     const auto shown_commitments = std::min(connections.commitments.size(), most_groups);
     for (const auto& group : std::span(connections.commitments).first(shown_commitments))
-        table.row({Voice::text(group.commitment->contribution), voice.say(commitment), names(voice, group.partners)});
+        table.row(
+            {Voice::text(group.commitment->contribution), voice.say(commitment), some_names(voice, group.partners)});
     const auto shown_needs = std::min(connections.needs.size(), most_groups);
     for (const auto& group : std::span(connections.needs).first(shown_needs))
-        table.row(
-            {Voice::called(*group.need), voice.say(competence), group.all ? everybody : names(voice, group.partners)});
+        table.row({Voice::called(*group.need), voice.say(competence),
+                   group.all ? everybody : some_names(voice, group.partners)});
     if (table.empty()) {
         add_paragraph(blocks, voice.say(none));
         return blocks;

@@ -25,6 +25,9 @@ Blocks open_issues(const Voice& voice, const rules::facts::OpenIssues& open_issu
 Blocks connections(const Voice& voice, const rules::facts::Connections& connections);
 Blocks trust_ties(const Voice& voice, const rules::facts::TrustTies& trust_ties);
 
+/// How far scores lie from their mean: `close together`, `uiteen`.
+base::Both in_words(rules::facts::Spread spread);
+
 /// A list of figures, each in a line.
 class Figures {
 public:
