@@ -29,7 +29,7 @@ inline nlohmann::json in_an_editor(const std::string& root, const std::vector<Op
         one["schema"] = file.schema.empty() ? nlohmann::json() : nlohmann::json(file.schema);
         asked["documents"].push_back(std::move(one));
     }
-    const Outcome ran = run_script("schema.mjs", asked.dump());
+    const Outcome ran = run_node("schema.mjs", {}, {.in = asked.dump()});
     CAPTURE(ran.err);
     REQUIRE(ran.exit == 0);
     return nlohmann::json::parse(ran.out).at("documents");
