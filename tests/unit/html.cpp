@@ -203,6 +203,8 @@ TEST_CASE("a picture stands with its name, its description and the same as a tab
         "<figure id=\"figure-ties\" class=\"ties\"><figcaption><p class=\"name\">Who is tied to whom</p>\n"
         "<p>Each line is a commitment.</p>\n</figcaption>\n"
         "<section class=\"scrolls\" tabindex=\"0\" aria-label=\"Who is tied to whom\"><svg "));
+    // A page must know how wide a drawing is, so that it is scrolled and not shrunk.
+    CHECK(holds(text, " width=\"640\" height=\"80\" viewBox=\"0 0 640 80\""));
     CHECK(
         holds(text, "</svg>\n</section>\n<details><summary>Hetzelfde als tabel</summary>\n<section class=\"scrolls\""));
     CHECK(holds(text, "aria-label=\"Who is tied to whom 2\"><table"));

@@ -28,6 +28,21 @@ std::vector<base::Stretch> linked(const std::vector<base::Stretch>& addresses,
     return out;
 }
 
+/// A drawing tells its size as a view box alone. Here it gets that size, so that one that is wider than the screen can
+/// be scrolled instead of shrunk.
+std::string sized(std::string drawing) {
+    constexpr std::string_view box = " viewBox=\"0 0 ";
+    const auto at = drawing.find(box);
+    if (at == std::string::npos) return drawing;
+    const auto begin = at + box.size();
+    const auto space = drawing.find(' ', begin);
+    const auto end = drawing.find('"', begin);
+    if (space == std::string::npos || end == std::string::npos || space > end) return drawing;
+    const std::string width = drawing.substr(begin, space - begin);
+    const std::string height = drawing.substr(space + 1, end - space - 1);
+    return drawing.insert(at, " width=\"" + width + "\" height=\"" + height + "\"");
+}
+
 }  // namespace
 
 Writer::Element::Element(Writer& writer, Word name, Attributes attributes) : writer_(writer), name_(name) {
@@ -101,6 +116,6 @@ void Writer::style(const HouseStyle& style) {
     out_ += '\n';
 }
 
-void Writer::drawing(const report::Figure& figure, std::string_view id) { out_ += svg(figure, id) + '\n'; }
+void Writer::drawing(const report::Figure& figure, std::string_view id) { out_ += sized(svg(figure, id)) + '\n'; }
 
 }  // namespace regie::formats
