@@ -45,12 +45,22 @@ std::string block(const report::Verbatim& verbatim) { return markdown_fenced(ver
 
 std::string block(const report::Figure& figure) {
     const std::string diagram = mermaid(figure);
-    return fmt::format("**{}**\n\n{}\n\n{}{}", markdown_text(figure.title), markdown_text(figure.description),
-                       diagram.empty() ? diagram : markdown_fenced(diagram, "mermaid") + "\n", block(figure.table));
+    const bool has_table = !figure.table.rows.empty();
+    std::string out = fmt::format("**{}**\n\n{}\n", markdown_text(figure.title), markdown_text(figure.description));
+    if (!diagram.empty()) out += "\n" + markdown_fenced(diagram, "mermaid");
+    if (has_table) out += "\n" + block(figure.table);
+    return out;
+}
+
+/// A picture that is not drawn here, and that other tables tell of, leaves nothing to show.
+bool shows_nothing(const Block& block) {
+    const auto* figure = std::get_if<report::Figure>(&block);
+    return figure != nullptr && figure->table.rows.empty() && mermaid(*figure).empty();
 }
 
 void add_blocks(std::string& out, const std::vector<Block>& blocks) {
     for (const auto& each : blocks) {
+        if (shows_nothing(each)) continue;
         out += '\n';
         // Two lists in a row would be read as one.
         const bool list_after_list = &each != blocks.data() && std::holds_alternative<report::Bullets>(each) &&

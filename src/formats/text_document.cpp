@@ -62,6 +62,9 @@ public:
 
     void blocks(const std::vector<report::Block>& blocks) {
         for (const auto& each : blocks) {
+            // A picture that other tables tell of leaves nothing to show here.
+            const auto* figure = std::get_if<report::Figure>(&each);
+            if (figure != nullptr && figure->table.rows.empty()) continue;
             out_ += '\n';
             std::visit([this](const auto& content) { block(content); }, each);
         }

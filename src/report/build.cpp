@@ -34,10 +34,9 @@ constexpr Both many_faulty{
 using Maker = Section (*)(const sections::Page& page);
 
 constexpr Maker for_partners[] = {
-    sections::core,      sections::moves,      sections::commitments,  sections::competences,
-    sections::decisions, sections::membership, sections::partners,     sections::issues,
-    sections::opgave,    sections::roles,      sections::organisation, sections::accountability,
-    sections::pulses,    sections::facts,      sections::principles,   sections::findings};
+    sections::core,         sections::moves,          sections::commitments, sections::competences, sections::decisions,
+    sections::membership,   sections::partners,       sections::issues,      sections::opgave,      sections::roles,
+    sections::organisation, sections::accountability, sections::facts,       sections::principles,  sections::findings};
 constexpr Maker for_council[] = {sections::core,          sections::legitimacy,  sections::course,
                                  sections::contributions, sections::answers_for, sections::account,
                                  sections::results,       sections::questions};

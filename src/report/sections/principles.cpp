@@ -66,6 +66,8 @@ Section principles(const Page& page) {
                                     counted(page, Status::at_risk), counted(page, Status::violated),
                                     counted(page, Status::unknown)}));
     figures::principles(page, section.blocks);
+    // The tables of the groups, below, say the same and more.
+    if (auto* figure = std::get_if<Figure>(&section.blocks.back())) figure->table = {};
     for (const auto& group : rules::groups()) {
         Table table = table_of(page, group.letter);
         if (!table.rows.empty())

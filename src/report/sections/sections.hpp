@@ -35,7 +35,6 @@ Section competences(const Page& page);
 Section decisions(const Page& page);
 Section issues(const Page& page);
 Section accountability(const Page& page);
-Section pulses(const Page& page);
 Section facts(const Page& page);
 Section principles(const Page& page);
 Section findings(const Page& page);
