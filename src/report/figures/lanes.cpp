@@ -14,6 +14,7 @@
 #include "regie/rules/facts.hpp"
 #include "report/scores.hpp"
 #include "report/some_names.hpp"
+#include "report/told.hpp"
 
 namespace regie::report::figures {
 namespace {
@@ -223,6 +224,8 @@ std::vector<Item> commitments_of(const sections::Page& page) {
     std::vector<Item> items;
     for (const Commitment& commitment : page.collaboration().commitments) {
         if (!commitment.readable) continue;
+        // What was proposed, or withdrawn, is for the partners among themselves.
+        if (page.audience != Audience::partners && !may_be_told(page.standing, commitment)) continue;
         const bool runs = page.standing.is_active(commitment);
         const Mark mark = runs ? Mark::full : commitment.is_proposed() ? Mark::half : Mark::open;
         const auto& begin = commitment.starts ? commitment.starts : commitment.made;
