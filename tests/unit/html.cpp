@@ -196,7 +196,7 @@ TEST_CASE("a table with more columns than paper holds is laid out otherwise ther
 }
 
 TEST_CASE("a picture stands with its name, its description and the same as a table") {
-    const Figure figure{"ties", "Who is tied to whom", "Each line is a commitment.", report::Network{},
+    const Figure figure{"ties", "Who is tied to whom", "Each line is a commitment.", report::Network{{"Alfa", "Beta"}, {{0, 1, 1}}, {}},
                         Table{"ties", "", {{"a", "A"}, {"b", "B"}, {"c", "C"}}, {{"1", "2", "3"}}}};
     const std::string text = written(figure, "nl");
     CHECK(text.starts_with(
@@ -204,7 +204,7 @@ TEST_CASE("a picture stands with its name, its description and the same as a tab
         "<p>Each line is a commitment.</p>\n</figcaption>\n"
         "<section class=\"scrolls\" tabindex=\"0\" aria-label=\"Who is tied to whom\"><svg "));
     // A page must know how wide a drawing is, so that it is scrolled and not shrunk.
-    CHECK(holds(text, " width=\"640\" height=\"80\" viewBox=\"0 0 640 80\""));
+    CHECK(holds(text, " width=\"360\" height=\"122\" viewBox=\"0 0 360 122\""));
     CHECK(
         holds(text, "</svg>\n</section>\n<details><summary>Hetzelfde als tabel</summary>\n<section class=\"scrolls\""));
     CHECK(holds(text, "aria-label=\"Who is tied to whom 2\"><table"));

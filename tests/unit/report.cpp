@@ -73,8 +73,8 @@ TEST_CASE("coverage is a table of needs by partners, and tells what is committed
                              {"partners/b.yaml", "name: Beta\n"},
                              {"commitments/x.yaml", "by: b\ncontribution: c\nprovides: [outreach]\n"}};
     const auto text = report_of(Judged(files));
-    CHECK(holds(text, "| What the opgave asks for | Alfa | Beta |\n"));
-    CHECK(holds(text, "| Find people. | available | committed |\n| research | | |\n"));
+    CHECK(holds(text, "| What the opgave asks for | Together | Committed by | Available with, not committed |\n"));
+    CHECK(holds(text, "| Find people. | committed | Beta | Alfa |\n| research | on file for nobody | | |\n"));
     CHECK(holds(text, "Nobody brings in yet, going by the file: research. Who could?"));
 }
 

@@ -116,6 +116,6 @@ void Writer::style(const HouseStyle& style) {
     out_ += '\n';
 }
 
-void Writer::drawing(const report::Figure& figure, std::string_view id) { out_ += sized(svg(figure, id)) + '\n'; }
+void Writer::drawing(const report::Figure& figure, std::string_view id) { out_ += sized(svg(figure, id)); }
 
 }  // namespace regie::formats
