@@ -1,7 +1,8 @@
 # What examples/run and tests/run share: the packages that are missing, and a build in build/. Sourced, not run.
 
 build_packages=(g++ cmake ninja-build libcli11-dev libyaml-cpp-dev libfmt-dev nlohmann-json3-dev libutf8proc-dev)
-test_packages=(doctest-dev git patch mandoc zsh fish chromium cmark-gfm fonts-dejavu-core pre-commit libxml2-utils)
+test_packages=(doctest-dev git patch mandoc strace zsh fish chromium cmark-gfm fonts-dejavu-core pre-commit libxml2-utils
+               dpkg-dev lintian)
 
 # For tests/slow.
 slow_packages=(default-jre-headless)

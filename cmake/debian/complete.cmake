@@ -1,6 +1,6 @@
 # What Debian wants in a package beside what is installed: the licence, a changelog of its form, and compressed pages.
 # Run by CPack between installing into a folder of its own and packing that.
-set(root ${CPACK_TEMPORARY_INSTALL_DIRECTORY}${CPACK_PACKAGING_INSTALL_PREFIX})
+set(root ${CPACK_TEMPORARY_INSTALL_DIRECTORY}/ALL_COMPONENTS_IN_ONE${CPACK_PACKAGING_INSTALL_PREFIX})
 set(doc ${root}/share/doc/regie)
 if(NOT EXISTS ${doc})
   message(FATAL_ERROR "nothing was installed in ${doc}")

@@ -14,17 +14,17 @@ set(CPACK_DEBIAN_PACKAGE_SECTION utils)
 set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "git, man-db")
 set(CPACK_DEBIAN_PACKAGE_MAINTAINER ${REGIE_MAINTAINER})
-set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "direct a collaboration without power, as plain files in git
- Some tasks are too large for a government alone. Partners in society take
- responsibility for them together, and the government directs the
- collaboration without power (regie zonder macht), as a servant of equal
- partners.
- .
- A regie team keeps such a collaboration as a folder of plain text: the task,
- the partners, their commitments, decisions and what the director answers
- for. regie says from those files which of 32 principles are upheld, at risk,
- violated or not recorded, with the evidence and who should act. There is no
- score and no ranking. Everything is said in Dutch and in English.")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "directs a collaboration without power, as plain files in git")
+set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
+"Some tasks are too large for a government alone. Partners in society take
+responsibility for them together, and the government directs the collaboration
+without power (regie zonder macht), as a servant of equal partners.
+
+A regie team keeps such a collaboration as a folder of plain text: the task,
+the partners, their commitments, decisions and what the director answers for.
+regie says from those files which of 32 principles are upheld, at risk,
+violated or not recorded, with the evidence and who should act. There is no
+score and no ranking. Everything is said in Dutch and in English.")
 set(CPACK_PRE_BUILD_SCRIPTS ${CMAKE_CURRENT_LIST_DIR}/complete.cmake)
 include(CPack)
 
