@@ -1,7 +1,7 @@
 # What examples/run and tests/run share: the packages that are missing, and a build in build/. Sourced, not run.
 
 build_packages=(g++ cmake ninja-build libcli11-dev libyaml-cpp-dev libfmt-dev nlohmann-json3-dev libutf8proc-dev)
-test_packages=(doctest-dev git patch mandoc zsh fish chromium fonts-dejavu-core pre-commit)
+test_packages=(doctest-dev git patch mandoc strace zsh fish chromium fonts-dejavu-core pre-commit)
 
 # Installs those of the named packages that are missing, after saying which.
 install_packages() {

@@ -44,10 +44,12 @@ store::Loaded load_with(const Plan& plan, const base::Files& files, const std::s
     return store::load(planned, root, today);
 }
 
-Trouble half_written(const std::string& path) {
-    return {{{"the change could not be completed, and {0} could not be put back",
-              "de wijziging kon niet worden afgemaakt, en {0} kon niet worden teruggezet"},
-             {path}},
+/// `failure` is why the file could not be put back: its reason is the last that it names, after the file.
+Trouble half_written(const std::string& path, const base::Message& failure) {
+    const bool has_reason = failure.arguments.size() > 1;
+    return {{{"the change could not be completed, and {0} could not be put back: {1}",
+              "de wijziging kon niet worden afgemaakt, en {0} kon niet worden teruggezet: {1}"},
+             {path, has_reason ? failure.arguments.back() : base::Both{"it has changed", "het is gewijzigd"}}},
             {{"repeat the command to complete it, and then run \"regie check\"",
               "herhaal het commando om de wijziging af te maken en voer daarna \"regie check\" uit"},
              {}}};
@@ -119,8 +121,8 @@ public:
                 }
             } catch (const base::Unconfirmed&) {
                 // It is back, and what is said is why it had to be.
-            } catch (const Trouble&) {
-                throw half_written(step->path);
+            } catch (const Trouble& failure) {
+                throw half_written(step->path, failure.problem());
             }
             std::error_code not_empty;
             for (const std::string& made : step->new_folders)
