@@ -23,7 +23,8 @@ Descriptor::~Descriptor() { close(); }
 
 bool Descriptor::close() {
     if (number_ < 0) return true;
-    return ::close(std::exchange(number_, -1)) == 0;
+    // Linux has closed it also where a signal came in between, and to try again would close another's.
+    return ::close(std::exchange(number_, -1)) == 0 || errno == EINTR;
 }
 
 bool Descriptor::read_all(std::string& bytes, std::size_t limit) const {

@@ -19,6 +19,7 @@ ReadStatus status_of(int error) {
         case ENOENT:
         case ENOTDIR:
         case ENAMETOOLONG:
+        case ELOOP:
             return ReadStatus::missing;
         case EACCES:
         case EPERM:
@@ -62,7 +63,8 @@ struct CloseFolder {
 using Folder = std::unique_ptr<DIR, CloseFolder>;
 
 Folder open_folder(const std::string& path) {
-    Descriptor descriptor(::open(path.empty() ? "." : path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    Descriptor descriptor(
+        uninterrupted([&] { return ::open(path.empty() ? "." : path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC); }));
     if (!descriptor.open()) return nullptr;
     Folder folder(::fdopendir(descriptor.number()));
     if (folder) descriptor.release();
@@ -71,7 +73,8 @@ Folder open_folder(const std::string& path) {
 
 /// Opening neither follows a last link nor waits for the other side of a FIFO.
 Descriptor open_to_read(const std::string& path) {
-    return Descriptor(::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_NOFOLLOW | O_CLOEXEC | O_NOCTTY));
+    return Descriptor(
+        uninterrupted([&] { return ::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_NOFOLLOW | O_CLOEXEC | O_NOCTTY); }));
 }
 
 ReadStatus read_open(const Descriptor& file, std::size_t limit, std::string& bytes) {
@@ -86,19 +89,25 @@ ReadStatus read_open(const Descriptor& file, std::size_t limit, std::string& byt
 class Disk final : public Files {
 public:
     std::vector<Entry> list(const std::string& folder, bool& readable) const override {
+        return list_some(folder, std::string::npos, readable);
+    }
+
+    std::vector<Entry> list_some(const std::string& folder, std::size_t most, bool& readable) const override {
         std::vector<Entry> entries;
         const Folder open = open_folder(folder);
         readable = open || errno == ENOENT || errno == ENOTDIR;
         if (!open) return entries;
-        while (true) {
+        while (most == std::string::npos || entries.size() <= most) {
             errno = 0;
             const dirent* entry = ::readdir(open.get());
-            if (entry == nullptr) break;
+            if (entry == nullptr) {
+                readable = errno == 0;
+                break;
+            }
             const std::string_view name(entry->d_name);
             if (name != "." && name != "..")
                 entries.push_back({std::string(name), type_of(::dirfd(open.get()), *entry)});
         }
-        readable = errno == 0;
         std::ranges::sort(entries, {}, &Entry::name);
         return entries;
     }

@@ -27,7 +27,8 @@ Trouble still_busy(const std::string& folder) {
 }  // namespace
 
 FolderLock::FolderLock(const std::string& folder, std::chrono::milliseconds patience)
-    : folder_(::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)) {
+    : folder_(uninterrupted(
+          [&] { return ::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC); })) {
     if (!folder_.open()) throw cannot_lock(folder, errno);
     constexpr std::chrono::milliseconds pause{50};
     const auto give_up = std::chrono::steady_clock::now() + patience;

@@ -43,10 +43,14 @@ void MemoryFiles::fail(std::string_view path, ReadStatus status) {
 }
 
 std::vector<Entry> MemoryFiles::list(const std::string& folder, bool& readable) const {
+    return list_some(folder, std::string::npos, readable);
+}
+
+std::vector<Entry> MemoryFiles::list_some(const std::string& folder, std::size_t most, bool& readable) const {
     readable = true;
     std::map<std::string, Entry::Type, std::less<>> found;
     if (under_ != nullptr) {
-        for (auto& entry : under_->list(folder, readable)) found.emplace(std::move(entry.name), entry.type);
+        for (auto& entry : under_->list_some(folder, most, readable)) found.emplace(std::move(entry.name), entry.type);
     }
     const std::string prefix = prefix_of(normal(folder));
     for (auto item = items_.lower_bound(prefix); item != items_.end() && item->first.starts_with(prefix); ++item) {

@@ -33,6 +33,8 @@ Argument system_reason(int error) {
             return Both{"the name is too long", "de naam is te lang"};
         case EBADF:
             return Both{"it is closed", "die is gesloten"};
+        case EINTR:
+            return Both{"it was interrupted", "het werd onderbroken"};
         case EMFILE:
         case ENFILE:
             return Both{"too many files are open", "er zijn te veel bestanden geopend"};

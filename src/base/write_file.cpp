@@ -32,12 +32,22 @@ Trouble failed(std::string_view relative, int error) {
              {}}};
 }
 
-Trouble unconfirmed(std::string_view relative, int error) {
-    return {{{"{0} was written, but it is not sure that it lasts: {1}",
-              "{0} is geschreven, maar het is niet zeker dat het bewaard blijft: {1}"},
-             {std::string(relative), system_reason(error)}},
-            {{"check the disk, then what the file says", "controleer de schijf en daarna wat er in het bestand staat"},
-             {}}};
+Unconfirmed unconfirmed(std::string_view relative, int error) {
+    return Unconfirmed{
+        {{"{0} was written, but it is not sure that it lasts: {1}",
+          "{0} is geschreven, maar het is niet zeker dat het bewaard blijft: {1}"},
+         {std::string(relative), system_reason(error)}},
+        {{"check the disk, then what the file says", "controleer de schijf en daarna wat er in het bestand staat"},
+         {}}};
+}
+
+Unconfirmed removal_unconfirmed(std::string_view relative, int error) {
+    return Unconfirmed{
+        {{"{0} was removed, but it is not sure that this lasts: {1}",
+          "{0} is verwijderd, maar het is niet zeker dat dit zo blijft: {1}"},
+         {std::string(relative), system_reason(error)}},
+        {{"check the disk, then whether the file is gone", "controleer de schijf en daarna of het bestand weg is"},
+         {}}};
 }
 
 Trouble changed_meanwhile(std::string_view relative) {
@@ -69,9 +79,17 @@ std::string resolved(const std::string& folder, std::string_view path, std::stri
     return std::move(found.path);
 }
 
-/// Makes a new name last through a power failure; some file systems have no such call for a folder.
+/// Makes a name, or that it is gone, last through a power failure; some file systems have no such call for a folder.
+bool flush(const Descriptor& folder) {
+    return uninterrupted([&] { return ::fsync(folder.number()); }) == 0 || errno == EINVAL || errno == ENOTSUP;
+}
+
 void flush_folder(const Descriptor& folder, std::string_view relative) {
-    if (::fsync(folder.number()) != 0 && errno != EINVAL && errno != ENOTSUP) throw unconfirmed(relative, errno);
+    if (!flush(folder)) throw unconfirmed(relative, errno);
+}
+
+Descriptor open_to_flush(const std::string& path) {
+    return Descriptor(uninterrupted([&] { return ::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC); }));
 }
 
 /// The folders made for the file to come; they go again when the file does not come.
@@ -100,7 +118,7 @@ public:
     void keep() {
         const auto kept = std::exchange(made_, {});
         for (const auto& path : kept) {
-            const Descriptor parent(::open((path + "/..").c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+            const Descriptor parent = open_to_flush(path + "/..");
             if (!parent.open()) throw unconfirmed(relative_, errno);
             flush_folder(parent, relative_);
         }
@@ -129,7 +147,7 @@ std::string_view parent_of(std::string_view relative) {
 }
 
 std::shared_ptr<const Descriptor> open_folder(const std::string& path, std::string_view relative) {
-    auto folder = std::make_shared<const Descriptor>(::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    auto folder = std::make_shared<const Descriptor>(open_to_flush(path));
     if (!folder->open()) throw failed(relative, errno);
     return folder;
 }
@@ -150,11 +168,19 @@ Target find_target(const std::string& folder, std::string_view relative) {
     return {relative, open_folder(full.substr(0, name), relative), full.substr(name)};
 }
 
+void require_writable(const Target& target) {
+    if (::faccessat(target.folder->number(), target.name.c_str(), W_OK, AT_EACCESS) != 0) {
+        throw failed(target.relative, errno);
+    }
+}
+
 /// Refuses when the file is not as it was when the change was made up, or may not be written. Gives what is
 /// known about it.
 struct stat check_unchanged(const Target& target, const std::string& expected) {
-    const Descriptor file(::openat(target.folder->number(), target.name.c_str(),
-                                   O_RDONLY | O_NONBLOCK | O_NOFOLLOW | O_CLOEXEC | O_NOCTTY));
+    const Descriptor file(uninterrupted([&] {
+        return ::openat(target.folder->number(), target.name.c_str(),
+                        O_RDONLY | O_NONBLOCK | O_NOFOLLOW | O_CLOEXEC | O_NOCTTY);
+    }));
     if (!file.open()) throw errno == ENOENT ? changed_meanwhile(target.relative) : failed(target.relative, errno);
     struct stat status {};
     std::string present;
@@ -162,9 +188,7 @@ struct stat check_unchanged(const Target& target, const std::string& expected) {
     if (!S_ISREG(status.st_mode)) throw changed_meanwhile(target.relative);
     if (!file.read_all(present, expected.size())) throw failed(target.relative, errno);
     if (present != expected) throw changed_meanwhile(target.relative);
-    if (::faccessat(target.folder->number(), target.name.c_str(), W_OK, AT_EACCESS) != 0) {
-        throw failed(target.relative, errno);
-    }
+    require_writable(target);
     return status;
 }
 
@@ -194,9 +218,11 @@ public:
         : target_(target), name_(random_name()) {
         // Until it has the permissions of the model, nobody else may read what may be private.
         const mode_t mode = model == nullptr ? 0666 : 0600;
-        Descriptor file(::openat(folder(), name_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode));
+        Descriptor file(uninterrupted([&] {
+            return ::openat(folder(), name_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode);
+        }));
         if (!file.open()) throw failed(target_.relative, errno);
-        if (!fill(file, bytes, model) || (flush == Flush::now && ::fsync(file.number()) != 0) || !file.close()) {
+        if (!fill(file, bytes, model) || (flush == Flush::now && !brought_to_disk(file)) || !file.close()) {
             const int error = errno;
             remove();
             throw failed(target_.relative, error);
@@ -230,6 +256,10 @@ private:
     int folder() const { return target_.folder->number(); }
 
     void remove() const { ::unlinkat(folder(), name_.c_str(), 0); }
+
+    static bool brought_to_disk(const Descriptor& file) {
+        return uninterrupted([&] { return ::fsync(file.number()); }) == 0;
+    }
 
     /// The file system, or who runs this, has no say over owners and permissions.
     static bool not_ours(int error) { return error == EPERM || error == EINVAL || error == ENOTSUP; }
@@ -283,6 +313,24 @@ void replace_file(const std::string& folder, std::string_view relative, std::str
     flush_folder(*target.folder, relative);
 }
 
+void put_file(const std::string& folder, std::string_view name, std::string_view bytes) {
+    require_below(name);
+    const FolderLock lock(folder);
+    clean_leftovers(folder);
+    const Target target = find_target(folder, name);
+    struct stat there {};
+    if (::fstatat(target.folder->number(), target.name.c_str(), &there, AT_SYMLINK_NOFOLLOW) != 0) {
+        if (errno != ENOENT) throw failed(name, errno);
+        Temporary temporary(target, bytes, nullptr);
+        temporary.place_new();
+    } else {
+        require_writable(target);
+        Temporary temporary(target, bytes, &there);
+        temporary.replace_old();
+    }
+    flush_folder(*target.folder, name);
+}
+
 void add_files(const std::string& folder, std::span<const NewFile> files,
                const std::function<void(std::size_t number)>& placed) {
     if (files.empty()) return;
@@ -301,7 +349,7 @@ void add_files(const std::string& folder, std::span<const NewFile> files,
         targets.push_back({file.relative, open, name});
         temporaries.emplace_back(targets.back(), file.bytes, nullptr, Flush::later);
     }
-    if (::syncfs(open->number()) != 0) throw failed(first, errno);
+    if (uninterrupted([&] { return ::syncfs(open->number()); }) != 0) throw failed(first, errno);
     for (std::size_t i = 0; i < files.size(); ++i) {
         temporaries[i].place_new();
         placed(i);
@@ -315,7 +363,7 @@ void remove_file(const std::string& folder, std::string_view relative, const std
     const Target target = find_target(folder, relative);
     check_unchanged(target, expected_old);
     if (::unlink(below(folder, relative).c_str()) != 0) throw failed(relative, errno);
-    flush_folder(*target.folder, relative);
+    if (!flush(*target.folder)) throw removal_unconfirmed(relative, errno);
 }
 
 bool is_temporary(std::string_view name) {

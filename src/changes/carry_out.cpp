@@ -1,9 +1,12 @@
 #include "regie/changes/carry_out.hpp"
 
 #include <algorithm>
+#include <exception>
 #include <filesystem>
 #include <optional>
+#include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -42,10 +45,12 @@ store::Loaded load_with(const Plan& plan, const base::Files& files, const std::s
     return store::load(planned, root, today);
 }
 
-Trouble half_written(const std::string& path) {
-    return {{{"the change could not be completed, and {0} could not be put back",
-              "de wijziging kon niet worden afgemaakt, en {0} kon niet worden teruggezet"},
-             {path}},
+/// `failure` is why the file could not be put back: its reason is the last that it names, after the file.
+Trouble half_written(const std::string& path, const base::Message& failure) {
+    const bool has_reason = failure.arguments.size() > 1;
+    return {{{"the change could not be completed, and {0} could not be put back: {1}",
+              "de wijziging kon niet worden afgemaakt, en {0} kon niet worden teruggezet: {1}"},
+             {path, has_reason ? failure.arguments.back() : base::Both{"it has changed", "het is gewijzigd"}}},
             {{"repeat the command to complete it, and then run \"regie check\"",
               "herhaal het commando om de wijziging af te maken en voer daarna \"regie check\" uit"},
              {}}};
@@ -74,14 +79,15 @@ public:
     void write(const std::string& prefix, const Write& write) {
         const std::string path = prefix + write.path;
         if (write.removed) {
-            base::remove_file(folder_, path, *write.old);
+            confirm([&] { base::remove_file(folder_, path, *write.old); });
             done_.push_back({path, &write, {}});
             return;
         }
         const std::string parent = parent_of(path);
         std::vector<std::string> new_folders = missing_folders(parent);
         if (!parent.empty() && new_folders.empty()) base::clean_leftovers(base::below(folder_, parent));
-        base::replace_file(folder_, path, write.text, write.old, write.like.empty() ? "" : prefix + write.like);
+        const std::string like = write.like.empty() ? std::string{} : prefix + write.like;
+        confirm([&] { base::replace_file(folder_, path, write.text, write.old, like); });
         done_.push_back({path, &write, std::move(new_folders)});
     }
 
@@ -92,24 +98,32 @@ public:
         if (new_folders.empty()) base::clean_leftovers(base::below(folder_, parent));
         std::vector<base::NewFile> files;
         for (const Write& write : plan.writes) files.push_back({prefix + write.path, write.text});
-        base::add_files(folder_, files, [&](std::size_t number) {
+        const auto placed = [&](std::size_t number) {
             done_.push_back(
                 {files[number].relative, &plan.writes[number], number == 0 ? new_folders : std::vector<std::string>{}});
-        });
+        };
+        confirm([&] { base::add_files(folder_, files, placed); });
+    }
+
+    /// All is written; Trouble where the disk did not confirm that of some of it.
+    void end() const {
+        if (unconfirmed_) std::rethrow_exception(unconfirmed_);
     }
 
     void take_back() const {
         for (auto step = done_.rbegin(); step != done_.rend(); ++step) {
             try {
                 if (step->write->removed) {
-                    base::replace_file(folder_, step->path, *step->write->old, {});
+                    base::replace_file(folder_, step->path, *step->write->old, {}, like_of(*step->write));
                 } else if (step->write->old) {
                     base::replace_file(folder_, step->path, *step->write->old, step->write->text);
                 } else {
                     base::remove_file(folder_, step->path, step->write->text);
                 }
-            } catch (const Trouble&) {
-                throw half_written(step->path);
+            } catch (const base::Unconfirmed&) {
+                // It is back, and what is said is why it had to be.
+            } catch (const Trouble& failure) {
+                throw half_written(step->path, failure.problem());
             }
             std::error_code not_empty;
             for (const std::string& made : step->new_folders)
@@ -124,6 +138,23 @@ private:
         std::vector<std::string> new_folders;  ///< those that were made for it, the innermost first
     };
 
+    /// What is written is written, also where it is not sure to last: the rest belongs with it.
+    template <class Job>
+    void confirm(const Job& job) {
+        try {
+            job();
+        } catch (const base::Unconfirmed&) {
+            unconfirmed_ = std::current_exception();
+        }
+    }
+
+    /// The file that got its permissions from the one that was removed; it is still there when that comes back.
+    std::string like_of(const Write& removed) const {
+        const auto heir = std::ranges::find_if(
+            done_, [&](const Step& step) { return !step.write->removed && step.write->like == removed.path; });
+        return heir == done_.end() ? std::string{} : heir->path;
+    }
+
     /// `relative` and the folders above it that are not there yet, the innermost first.
     std::vector<std::string> missing_folders(std::string relative) const {
         std::vector<std::string> missing;
@@ -137,19 +168,30 @@ private:
 
     const std::string& folder_;
     std::vector<Step> done_;
+    std::exception_ptr unconfirmed_;
 };
 
-void write_all(const Plan& plan, const std::string& folder, const std::string& prefix,
-               const std::function<void()>& finish = {}) {
+void write_all(const Plan& plan, const std::string& folder, const std::string& prefix, const Beside& beside = {}) {
     Writing writing(folder);
+    bool is_made = false;
     try {
-        if (are_many_new_files_of_one_folder(plan)) return writing.add_all(plan, prefix);
-        for (const Write& write : plan.writes) writing.write(prefix, write);
-        if (finish) finish();
+        if (are_many_new_files_of_one_folder(plan)) {
+            writing.add_all(plan, prefix);
+        } else {
+            for (const Write& write : plan.writes) {
+                if (beside.make && &write == &plan.writes.back()) {
+                    is_made = true;
+                    beside.make();
+                }
+                writing.write(prefix, write);
+            }
+        }
     } catch (const Trouble&) {
+        if (is_made) beside.take_back();
         writing.take_back();
         throw;
     }
+    writing.end();
 }
 
 std::vector<store::FileKind> kinds_with_schema(const base::Files& files, const std::string& root) {
@@ -167,6 +209,57 @@ Trouble of_another_format() {
             {{"nothing has been written; use a newer version of regie",
               "er is niets geschreven; gebruik een nieuwere versie van regie"},
              {}}};
+}
+
+/// The first file or folder that could not be read; null where there is none.
+const base::Finding* find_unread(const store::Loaded& loaded) {
+    constexpr std::string_view unsafe_file = "F014";
+    const auto found = std::ranges::find(loaded.findings, unsafe_file, &base::Finding::code);
+    return found == loaded.findings.end() ? nullptr : &*found;
+}
+
+/// Where a plan cannot be made, the reason may be that something could not be read.
+Plan planned(const Planner& planner, const store::Loaded& before, std::vector<store::FileKind> with_schema) {
+    try {
+        return planner(Known(before, std::move(with_schema)));
+    } catch (const Trouble& trouble) {
+        const base::Finding* unread = find_unread(before);
+        if (unread == nullptr) throw;
+        throw Trouble{trouble.problem(),
+                      {{"{0} could not be read, and may be the reason; \"regie check\" tells more",
+                        "{0} was niet te lezen, en dat kan de reden zijn; \"regie check\" zegt er meer over"},
+                       {before.sources.at(unread->place.file).path}}};
+    }
+}
+
+Trouble read_differently(const std::string& path) {
+    return {{{"{0} changed, or could not be read, while the change was prepared",
+              "{0} veranderde, of was niet te lezen, terwijl de wijziging werd voorbereid"},
+             {path}},
+            {{"nothing has been written; repeat the command, and run \"regie check\" if this is said again",
+              "er is niets geschreven; herhaal het commando, en voer \"regie check\" uit als dit weer wordt gemeld"},
+             {}}};
+}
+
+/// Refuses a plan where the files that it leaves alone are not those that it was made from: somebody else changed them,
+/// or a disk gave them one time only.
+void require_alike(const base::Sources& before, const base::Sources& after, const Plan& plan) {
+    std::unordered_set<std::string_view> planned;
+    for (const Write& write : plan.writes) planned.insert(write.path);
+    const auto skip_planned = [&](std::span<const base::Source> sources, std::size_t at) {
+        while (at < sources.size() && planned.contains(sources[at].path)) ++at;
+        return at;
+    };
+    const auto old = before.all();
+    const auto now = after.all();
+    for (std::size_t i = 0, j = 0;; ++i, ++j) {
+        i = skip_planned(old, i);
+        j = skip_planned(now, j);
+        if (i == old.size() && j == now.size()) return;
+        if (i == old.size()) throw read_differently(now[j].path);
+        if (j == now.size() || old[i].path != now[j].path || old[i].text != now[j].text)
+            throw read_differently(old[i].path);
+    }
 }
 
 }  // namespace
@@ -192,15 +285,16 @@ Outcome carry_out(const base::Files& files, const std::string& root, base::Day t
     if (!dry_run) lock.emplace(root);
     const store::Loaded before = store::load(files, root, today);
     if (!before.format_known) throw of_another_format();
-    Outcome outcome{planner(Known(before, kinds_with_schema(files, root))), {}, {}};
+    Outcome outcome{planned(planner, before, kinds_with_schema(files, root)), {}, {}};
     outcome.after = load_with(outcome.plan, files, root, today);
     outcome.refused = new_faults(before.findings, outcome.after.findings, outcome.plan.renaming);
+    if (outcome.done()) require_alike(before.sources, outcome.after.sources, outcome.plan);
     if (outcome.done() && !dry_run) write_all(outcome.plan, root, {});
     return outcome;
 }
 
 Outcome carry_out_new(const base::Files& files, const std::string& folder, base::Day today, Plan plan, bool dry_run,
-                      const std::function<void()>& finish) {
+                      const Beside& beside) {
     // The lock and the writing start from the nearest folder that is there; what is made on the way goes again when
     // the writing fails.
     const std::string existing = base::nearest_existing(folder);
@@ -215,7 +309,7 @@ Outcome carry_out_new(const base::Files& files, const std::string& folder, base:
     }
     if (!outcome.done() || dry_run) return outcome;
     const auto prefix = std::filesystem::path(folder).lexically_relative(existing);
-    write_all(outcome.plan, existing, prefix == "." ? std::string{} : prefix.string() + "/", finish);
+    write_all(outcome.plan, existing, prefix == "." ? std::string{} : prefix.string() + "/", beside);
     return outcome;
 }
 

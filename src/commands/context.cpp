@@ -352,27 +352,19 @@ void Context::write_file(std::string_view name, std::string_view text) const {
                       other_name};
     }
     std::error_code error;
-    if (!std::filesystem::is_directory(target.parent_path(), error)) throw output_failed(path, ENOENT);
-    std::optional<std::string> old;
-    std::string bytes;
-    switch (base::disk().read(target.parent_path().string(), target.filename().string(), std::string::npos, bytes)) {
-        case base::ReadStatus::done:
-            old = std::move(bytes);
-            break;
-        case base::ReadStatus::missing:
-            break;
-        case base::ReadStatus::denied:
-            throw output_failed(path, EACCES);
-        case base::ReadStatus::not_a_file:
-            if (!std::filesystem::is_directory(target, error)) return write_through(target.string(), path, text);
-            [[fallthrough]];
-        default:
-            throw Trouble{{{"the output cannot be written to {0}: it is not a file",
-                            "de uitvoer kan niet naar {0} worden geschreven: het is geen bestand"},
-                           {path}},
-                          other_name};
+    if (!std::filesystem::is_directory(target.parent_path(), error))
+        throw output_failed(path, error ? error.value() : ENOENT);
+    const auto kind = std::filesystem::status(target, error).type();
+    using enum std::filesystem::file_type;
+    if (kind == directory) {
+        throw Trouble{{{"the output cannot be written to {0}: it is not a file",
+                        "de uitvoer kan niet naar {0} worden geschreven: het is geen bestand"},
+                       {path}},
+                      other_name};
     }
-    base::replace_file(target.parent_path().string(), target.filename().string(), text, old);
+    if (kind == fifo || kind == character || kind == block || kind == socket)
+        return write_through(target.string(), path, text);
+    base::put_file(target.parent_path().string(), target.filename().string(), text);
 }
 
 void Context::say(const Message& message) const { say_line({}, base::visible(message.in(language_))); }

@@ -115,6 +115,18 @@ void tell_git(const Context& context, const GitWork& work, const std::string& fo
          {path}});
 }
 
+changes::Beside repository_beside(const Context& context, const GitWork& work, const std::string& folder) {
+    if (!work.new_repository()) return {};
+    const std::string repository = base::below(folder, ".git");
+    // One that was there, and that git did not know as its own, is the user's.
+    const bool is_new = !context.files().exists(folder, ".git");
+    return {[&context, folder] { make_repository(context, folder); },
+            [repository, is_new] {
+                std::error_code error;
+                if (is_new) std::filesystem::remove_all(repository, error);
+            }};
+}
+
 void tell_workflow(const Context& context, const GitWork& work, const std::string& folder) {
     if (!work.asked || !work.at_top()) return;
     const std::string path = context.seen_from_user(base::below(folder, changes::workflow_file));
@@ -152,9 +164,8 @@ int run(Context& context) {
                                          : std::vector<changes::Write>{}};
     const changes::Plan plan = changes::init(content, language, found);
     const auto outcome = shown_first(context, folder, context.whole_command(), [&](bool dry_run) {
-        return changes::carry_out_new(context.files(), folder, context.today(), plan, dry_run, [&] {
-            if (work.new_repository()) make_repository(context, folder);
-        });
+        return changes::carry_out_new(context.files(), folder, context.today(), plan, dry_run,
+                                      repository_beside(context, work, folder));
     });
     if (outcome.done()) {
         tell_git(context, work, folder);

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "regie/base/text.hpp"
+#include "store/faults/most.hpp"
 #include "store/faults/syntax.hpp"
 #include "store/faults/texts.hpp"
 #include "store/row.hpp"
@@ -121,7 +122,10 @@ bool FileReader::read_bytes(const Listed& listed, base::Source& source, Reader& 
 }
 
 void FileReader::report_syntax(std::string_view text, base::FileId file, Reader& reader) {
+    std::size_t count = 0;
     for (const yaml::SyntaxFault& fault : parsed_.faults) {
+        // To find the place of each takes time too.
+        if (count++ > faults::most_of_a_file) return;
         reader.report(faults::rule_of(fault.fault), faults::wording_of(fault.fault), {file, fault.begin, fault.end},
                       faults::arguments_of(fault, text));
     }

@@ -100,7 +100,10 @@ public:
         if (files_.exists(root_, people_file))
             listing_.files.push_back({.kind = FileKind::people, .path = std::string(people_file)});
         bool readable = true;
-        for (const Entry& entry : files_.list(root_, readable)) {
+        const std::vector<Entry> entries = files_.list_some(root_, max_files, readable);
+        listing_.too_many = entries.size() > max_files;
+        if (listing_.too_many) return std::move(listing_);
+        for (const Entry& entry : entries) {
             const auto kind = kind_of_folder(entry.name);
             if (kind) types_.emplace(*kind, entry.type);
         }
@@ -123,7 +126,8 @@ private:
             if (!link) return add_dark(kind, faults::not_a_folder);
         }
         bool readable = true;
-        const std::vector<Entry> entries = files_.list(root_ + "/" + folder, readable);
+        // All that is over the limit is not even held in memory.
+        const std::vector<Entry> entries = files_.list_some(root_ + "/" + folder, max_files, readable);
         if (!readable) return add_dark(kind, faults::folder_not_readable);
         if (listing_.files.size() + entries.size() > max_files + 1) {
             listing_.too_many = true;

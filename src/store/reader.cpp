@@ -6,6 +6,7 @@
 #include "regie/base/id.hpp"
 #include "regie/base/text.hpp"
 #include "regie/store/role_words.hpp"
+#include "store/faults/most.hpp"
 #include "store/faults/texts.hpp"
 
 namespace regie::store {
@@ -104,7 +105,8 @@ model::Party party_named(std::string_view text) { return {kind_of_word(word_bit(
 
 void Reader::report(const base::RuleText& rule, const base::Wording& wording, base::Place place,
                     base::Arguments arguments, base::Severity severity) {
-    yield_.findings.push_back({&rule, &wording, severity, place, subject_, {}, std::move(arguments), false});
+    faults::add(yield_.findings, yield_.findings.size(),
+                {&rule, &wording, severity, place, subject_, {}, std::move(arguments), false});
 }
 
 bool Reader::read_keys(const Table& table, std::string_view name, yaml::Ref mapping, void* record) {
@@ -308,6 +310,8 @@ void Reader::check_evidence(yaml::Ref node) {
 }
 
 void Reader::unknown_key(const Table& table, yaml::Ref key) {
+    // To look for the nearest takes time, and would be in vain.
+    if (yield_.findings.size() > faults::most_of_a_file) return;
     std::vector<std::string_view> known;
     for (const Row& row : table.rows) known.push_back(row.key);
     const std::string text(key->text);
@@ -329,6 +333,7 @@ void Reader::missing_key(const Row& row, std::string_view name, base::Place plac
 }
 
 void Reader::unknown_value(const Row& row, yaml::Ref node, std::vector<std::string_view> known) {
+    if (yield_.findings.size() > faults::most_of_a_file) return;
     const std::string key(row.key);
     const std::string text(node->text);
     if (const auto near = base::nearest(text, known)) {

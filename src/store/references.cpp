@@ -8,6 +8,7 @@
 
 #include "regie/base/text.hpp"
 #include "regie/store/role_words.hpp"
+#include "store/faults/most.hpp"
 #include "store/faults/texts.hpp"
 #include "store/listing.hpp"
 
@@ -92,6 +93,10 @@ private:
     }
 
     void report(const Mention& mention) {
+        // Mentions come file by file.
+        if (mention.place.file != file_) count_ = 0;
+        file_ = mention.place.file;
+        if (count_ > faults::most_of_a_file) return;
         const std::string id(mention.id);
         const auto near = suggestion(mention);
         base::Finding finding;
@@ -107,12 +112,14 @@ private:
             finding.arguments = {name_of_what(mention.refers), id};
         }
         if (near) finding.arguments.emplace_back(std::string(*near));
-        loaded_.findings.push_back(std::move(finding));
+        faults::add(loaded_.findings, count_++, std::move(finding));
     }
 
     Loaded& loaded_;
     std::deque<Ids> kinds_;
     std::size_t suggestions_ = 0;
+    base::FileId file_ = base::FileId::none;  ///< of the last mention that was reported, with so many before it
+    std::size_t count_ = 0;
 };
 
 }  // namespace

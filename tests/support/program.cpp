@@ -1,11 +1,13 @@
 #include "support/program.hpp"
 
 #include <array>
+#include <chrono>
 #include <cstdlib>
 #include <stdexcept>
 
 #include <fcntl.h>
 #include <sys/mman.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -86,12 +88,17 @@ std::vector<std::string> environment_of(const Setting& setting) {
 }
 
 Outcome execute(const std::vector<std::string>& words, const Setting& setting) {
+    return execute_measured(words, setting);
+}
+
+Measured execute_measured(const std::vector<std::string>& words, const Setting& setting) {
     const Stream in;
     const Stream out;
     const Stream err;
     in.fill(setting.in);
     const std::vector<std::string> environment = environment_of(setting);
     const int other = other_output(setting);
+    const auto start = std::chrono::steady_clock::now();
     const pid_t child = ::fork();
     if (child < 0) throw std::runtime_error("cannot start a process");
     if (child == 0) {
@@ -102,8 +109,12 @@ Outcome execute(const std::vector<std::string>& words, const Setting& setting) {
     }
     if (other >= 0) ::close(other);
     int status = 0;
-    if (::waitpid(child, &status, 0) != child) throw std::runtime_error("lost a process");
-    return {WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status), out.read(), err.read()};
+    rusage usage{};
+    if (::wait4(child, &status, 0, &usage) != child) throw std::runtime_error("lost a process");
+    const std::chrono::duration<double> passed = std::chrono::steady_clock::now() - start;
+    return {{WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status), out.read(), err.read()},
+            passed.count(),
+            static_cast<double>(usage.ru_maxrss) / 1024};
 }
 
 Outcome run(std::vector<std::string> arguments, const Setting& setting) {

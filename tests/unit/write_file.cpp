@@ -254,3 +254,24 @@ TEST_CASE("Of many new files none appears where one cannot be written, and those
     CHECK(here.read("p/b.yaml") == "mine");
     CHECK(std::distance(fs::directory_iterator(here / "p"), fs::directory_iterator()) == 2);
 }
+
+TEST_CASE("A result takes the place of whatever a file says, keeps its permissions, and cleans up after others") {
+    const TemporaryFolder here;
+    put_file(here.path(), "uit.txt", "een");
+    CHECK(here.read("uit.txt") == "een");
+    ::chmod((here / "uit.txt").c_str(), 0640);
+    here.write(".regie-0123.tmp", "half");
+    put_file(here.path(), "uit.txt", "twee");
+    CHECK(here.read("uit.txt") == "twee");
+    CHECK(mode(here / "uit.txt") == 0640);
+    CHECK(here.count() == 1);
+}
+
+TEST_CASE("A result does not go through a link out of the folder") {
+    const TemporaryFolder elsewhere;
+    elsewhere.write("theirs.txt", "old");
+    const TemporaryFolder here;
+    fs::create_symlink(elsewhere / "theirs.txt", here / "uit.txt");
+    CHECK(trouble([&] { put_file(here.path(), "uit.txt", "new"); }) == "uit.txt is a link that leaves the folder");
+    CHECK(elsewhere.read("theirs.txt") == "old");
+}

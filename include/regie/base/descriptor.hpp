@@ -1,11 +1,21 @@
 #pragma once
 
+#include <cerrno>
 #include <cstddef>
 #include <string>
 #include <string_view>
 #include <utility>
 
 namespace regie::base {
+
+/// Does a call of the system again for as long as a signal cuts it short.
+template <class Call>
+int uninterrupted(const Call& call) {
+    for (;;) {
+        const int result = call();
+        if (result >= 0 || errno != EINTR) return result;
+    }
+}
 
 /// An open file of the operating system, closed when it goes. The calls below leave the reason of a failure in `errno`.
 class Descriptor {
@@ -28,7 +38,7 @@ public:
     /// Closes it now; false when the system reports a fault (a late write error).
     bool close();
 
-    /// Reads on to the end into `bytes`; stops after more than `limit` bytes.
+    /// Reads on to the end into `bytes`; stops after more than `limit` bytes, at which it has one more than that.
     bool read_all(std::string& bytes, std::size_t limit) const;
     /// Writes all of `bytes`.
     bool write_all(std::string_view bytes) const;

@@ -39,6 +39,11 @@ public:
                             std::string& bytes) const = 0;
     /// There is a file or folder `root/relative`, inside `root` also after links.
     virtual bool exists(const std::string& root, std::string_view relative) const = 0;
+    /// As `list`, but where there are more than `most` it may stop at one more: enough to know that there are too many.
+    virtual std::vector<Entry> list_some(const std::string& folder, std::size_t most, bool& readable) const {
+        static_cast<void>(most);
+        return list(folder, readable);
+    }
 };
 
 /// The machine's own files.

@@ -25,6 +25,7 @@ public:
     void fail(std::string_view path, ReadStatus status);
 
     std::vector<Entry> list(const std::string& folder, bool& readable) const override;
+    std::vector<Entry> list_some(const std::string& folder, std::size_t most, bool& readable) const override;
     ReadStatus read(const std::string& root, std::string_view relative, std::size_t limit,
                     std::string& bytes) const override;
     bool exists(const std::string& root, std::string_view relative) const override;

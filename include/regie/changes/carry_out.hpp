@@ -28,10 +28,17 @@ struct Outcome {
 Outcome carry_out(const base::Files& files, const std::string& root, base::Day today, const Planner& planner,
                   bool dry_run);
 
-/// The same for the files of a new collaboration in `folder`, which is made where it does not exist. `finish` is done
-/// once all are written; where it throws Trouble they are taken back.
+/// What comes about together with the files of a plan, and is no file of it.
+struct Beside {
+    std::function<void()> make = {};  ///< may throw Trouble
+    std::function<void()> take_back = {};
+};
+
+/// The same for the files of a new collaboration in `folder`, which is made where it does not exist. What comes beside
+/// them is made before the last file, which makes the folder a collaboration: until then the command can be given
+/// again.
 Outcome carry_out_new(const base::Files& files, const std::string& folder, base::Day today, Plan plan, bool dry_run,
-                      const std::function<void()>& finish = {});
+                      const Beside& beside = {});
 
 /// The findings of `after` that are not in `before`: of each code and subject those beyond the number there was, the
 /// last ones. What was found of a thing that is renamed belongs to its new name.

@@ -50,9 +50,10 @@ constinit const RuleText too_large{
     .severities = {Severity::error},
     .to = {Addressee::Kind::editor},
     .what =
-        {"A file is over 1 MiB, there are over 100,000 files, or a file is nested deeper than 32 levels.",
+        {"A file is over 1 MiB, there are over 100,000 files, or a file is nested deeper than 32 levels or has over "
+         "1,000 faults.",
          "Een bestand is groter dan 1 MiB, er zijn meer dan 100.000 bestanden, of een bestand is dieper dan 32 niveaus "
-         "genest."},
+         "genest of heeft meer dan 1.000 fouten."},
     .why = {"A file that people write by hand stays far under these; whoever sends a larger one may want to exhaust a "
             "machine.",
             "Een bestand dat mensen zelf schrijven blijft hier ver onder; wie een groter bestand stuurt, wil misschien "
@@ -71,6 +72,10 @@ constinit const Wording too_many_files{
      "er zijn hier meer dan {0} bestanden; er is niets gelezen"},
     {"split the collaboration, or let one entry stand for many with \"count\"",
      "splits het samenwerkingsverband, of laat één bestand met \"count\" voor velen staan"}};
+constinit const Wording too_many_faults{
+    {"the file has more than {0} faults; these are the first",
+     "het bestand heeft meer dan {0} fouten; dit zijn de eerste"},
+    {"see whether it is the file that you mean", "kijk of dit het bedoelde bestand is"}};
 constinit const Wording nested_too_deep{
     {"the file is nested deeper than {0} levels", "het bestand is dieper genest dan {0} niveaus"},
     {"write it with fewer levels", "schrijf het met minder niveaus"}};

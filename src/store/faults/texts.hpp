@@ -75,6 +75,7 @@ extern const Wording no_data_file;      // {0} the name
 extern const RuleText too_large;        // F013
 extern const Wording file_too_large;    // {0} the limit
 extern const Wording too_many_files;    // {0} the limit
+extern const Wording too_many_faults;   // {0} the limit
 extern const Wording nested_too_deep;   // {0} the limit
 extern const RuleText unsafe_file;      // F014
 extern const Wording leaves_the_folder;
