@@ -106,6 +106,8 @@ const std::vector<WritingCase>& writing_cases() {
          .result = "uit.csv"},
         {.name = "next --output", .words = {"next", "--output", "uit.txt"}, .result = "uit.txt"},
         {.name = "explain --output", .words = {"explain", "K2", "--output", "uit.txt"}, .result = "uit.txt"},
+        {.name = "schema --write", .words = {"schema", "--write"}},
+        {.name = "schema --output", .words = {"schema", "partners", "--output", "uit.json"}, .result = "uit.json"},
         {.name = "completion --output", .words = {"completion", "bash", "--output", "uit.bash"}, .result = "uit.bash"},
     };
     return cases;
