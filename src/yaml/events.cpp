@@ -87,12 +87,13 @@ private:
         if (whole.substr(0, header).find('+') == std::string_view::npos) return;
         std::string& text = tree_.kept.back();
         text.erase(text.find_last_not_of('\n') + 1);
-        const std::string_view rest = source_.substr(node.end);
-        const std::string_view blank = rest.substr(0, std::min(rest.find_first_not_of(" \r\n"), rest.size()));
-        const auto ends = static_cast<std::size_t>(std::count(blank.begin(), blank.end(), '\n'));
         // Of a text without lines, the first line end is that of `>+` itself.
         const bool is_bare = whole.find('\n') == std::string_view::npos;
-        text.append(is_bare && ends > 0 ? ends - 1 : ends, '\n');
+        const std::size_t begin = is_bare ? std::min(source_.find('\n', node.end), source_.size() - 1) + 1 : node.end;
+        const std::string_view rest = source_.substr(begin);
+        const std::string_view blank = rest.substr(0, std::min(rest.find_first_not_of(" \r\n"), rest.size()));
+        const auto ends = static_cast<std::size_t>(std::count(blank.begin(), blank.end(), '\n'));
+        text.append(ends, '\n');
         node.text = text;
     }
     [[noreturn]] void differ() const {

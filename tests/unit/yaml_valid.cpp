@@ -99,6 +99,7 @@ TEST_CASE("block scalars are read with their indicators and comments") {
         {"a: >2+ # c\r\n   x\r\n\r\n\r\n", a(" x\n\n\n")},
         {"a: >+\n  x\n\nb: >+\n\n", map({{"a", text("x\n\n")}, {"b", text("\n")}})},
         {"a: >+\n", a("")},
+        {"a: >+ # c\n\n\n", a("\n\n")},
         {"a: | # c\n  x # not a comment\n", a("x # not a comment\n")},
         {"a: |2\n   x\n", a(" x\n")},
         {"a: |1-\n  x\n", a(" x")},
