@@ -15,7 +15,7 @@ constexpr std::string_view mark = "\xef\xbb\xbf";
 
 unsigned byte(std::string_view text, std::size_t at) { return static_cast<unsigned char>(text[at]); }
 
-/// Controls and noncharacters of more than one byte; `text` is UTF-8 up to `end`.
+/// Controls, noncharacters and marks of more than one byte; `text` is UTF-8 up to `end`.
 void check_wide(std::string_view text, std::size_t at, std::size_t end) {
     const unsigned first = byte(text, at);
     if (first == 0xc2 && at + 1 < end && byte(text, at + 1) < 0xa0) {
@@ -24,6 +24,8 @@ void check_wide(std::string_view text, std::size_t at, std::size_t end) {
     if (first == 0xef && at + 2 < end && byte(text, at + 1) == 0xbf && byte(text, at + 2) >= 0xbe) {
         stop(Fault::control_character, at, at + 3, name_of(0xff00U + (byte(text, at + 2) | 0xc0U)));
     }
+    // Readers drop a byte order mark that stands before the first key, or take it for a part of that key.
+    if (text.substr(at, mark.size()) == mark) stop(Fault::control_character, at, at + mark.size(), name_of(0xfeff));
 }
 
 /// Windows editors and consoles still write UTF-16; its bytes would be one fault each.
@@ -43,10 +45,6 @@ std::string name_of(std::uint32_t point) { return fmt::format("U+{:04X}", point)
 std::size_t check_bytes(std::string_view source) {
     check_width(source);
     const std::size_t begin = source.starts_with(mark) ? mark.size() : 0;
-    // A second mark would be dropped by the parser, whose places would then all be off by it.
-    if (begin != 0 && source.substr(begin).starts_with(mark)) {
-        stop(Fault::control_character, begin, begin + mark.size(), name_of(0xfeff));
-    }
     const auto is_wide = [](char c) { return static_cast<unsigned char>(c) >= 0x80; };
     const bool wide = std::any_of(source.begin() + static_cast<std::ptrdiff_t>(begin), source.end(), is_wide);
     const std::size_t end = wide ? std::min(base::first_invalid_utf8(source), source.size()) : source.size();

@@ -29,7 +29,7 @@ bool is_null_word(std::string_view text) { return text == "~" || text == "null" 
 
 class Handler : public YAML::EventHandler {
 public:
-    Handler(std::size_t begin, Tree& tree) : begin_(begin), tree_(tree) {}
+    Handler(std::string_view source, std::size_t begin, Tree& tree) : source_(source), begin_(begin), tree_(tree) {}
 
     void OnDocumentStart(const YAML::Mark&) override {}
     void OnDocumentEnd() override {
@@ -46,6 +46,7 @@ public:
         if (node.kind != Kind::scalar) differ();
         if (node.text.data() == nullptr) {
             node.text = tree_.kept.emplace_back(value);
+            if (node.style == Style::folded) keep_line_ends(node);
         } else if (node.text != value) {
             differ();
         }
@@ -79,11 +80,28 @@ private:
     void end() {
         if (depth_ == 0 || ends_[--depth_] != next_) differ();
     }
+    /// yaml-cpp loses one of the line ends that `>+` keeps.
+    void keep_line_ends(Node& node) {
+        const std::string_view whole = source_.substr(node.begin, node.end - node.begin);
+        const std::size_t header = std::min(whole.find_first_of("\r\n #"), whole.size());
+        if (whole.substr(0, header).find('+') == std::string_view::npos) return;
+        std::string& text = tree_.kept.back();
+        text.erase(text.find_last_not_of('\n') + 1);
+        // Of a text without lines, the first line end is that of `>+` itself.
+        const bool is_bare = whole.find('\n') == std::string_view::npos;
+        const std::size_t begin = is_bare ? std::min(source_.find('\n', node.end), source_.size() - 1) + 1 : node.end;
+        const std::string_view rest = source_.substr(begin);
+        const std::string_view blank = rest.substr(0, std::min(rest.find_first_not_of(" \r\n"), rest.size()));
+        const auto ends = static_cast<std::size_t>(std::count(blank.begin(), blank.end(), '\n'));
+        text.append(ends, '\n');
+        node.text = text;
+    }
     [[noreturn]] void differ() const {
         const Node& node = tree_.nodes[std::min(next_, tree_.nodes.size() - 1)];
         stop(Fault::not_yaml, node.begin, node.end);
     }
 
+    std::string_view source_;
     std::size_t begin_;
     Tree& tree_;
     std::size_t next_ = 0;
@@ -96,7 +114,7 @@ private:
 void read_events(std::string_view source, std::size_t begin, Tree& tree) {
     Buffer buffer(source.substr(begin));
     std::istream stream(&buffer);
-    Handler handler(begin, tree);
+    Handler handler(source, begin, tree);
     try {
         YAML::Parser parser(stream);
         parser.HandleNextDocument(handler);

@@ -13,6 +13,7 @@ void Layout::flow(int parent) {
     const char close_sign = is_list ? ']' : '}';
     const Extent bracket{cursor_.at(), cursor_.at() + 1};
     const std::size_t self = open(is_list ? Kind::sequence : Kind::mapping, Style::flow, bracket.begin);
+    ++brackets_;
     cursor_.step();
     for (skip_in_flow(parent, bracket); cursor_.peek() != close_sign; skip_in_flow(parent, bracket)) {
         if (cursor_.peek() == ',') stop(Fault::empty_item, cursor_.at(), cursor_.at() + 1);
@@ -21,6 +22,7 @@ void Layout::flow(int parent) {
         skip_in_flow(parent, bracket);
         flow_separator(bracket, close_sign);
     }
+    --brackets_;
     cursor_.step();
     close(self, cursor_.at());
 }
@@ -103,11 +105,13 @@ void Layout::skip_in_flow(int parent, Extent bracket) {
     const int indentation = cursor_.indentation(cursor_.line());
     const bool closes = cursor_.peek() == ']' || cursor_.peek() == '}';
     const bool is_marker = cursor_.at_marker();
-    if (!is_marker && (indentation > parent || (closes && indentation == parent))) return;
+    // The outermost bracket may close in the column of its entry, as every reader takes it; one within it may not.
+    if (!is_marker && (indentation > parent || (closes && indentation == parent && brackets_ == 1))) return;
     if (cursor_.char_at(cursor_.line() + static_cast<std::size_t>(indentation)) == '\t') {
         cursor_.refuse_tab();
     }
-    if (cursor_.looks_like_entry(cursor_.at())) stop(Fault::unclosed_bracket, bracket.begin, bracket.end);
+    const bool is_entry = !closes && cursor_.looks_like_entry(cursor_.at());
+    if (is_entry) stop(Fault::unclosed_bracket, bracket.begin, bracket.end);
     stop(Fault::bad_indentation, cursor_.at(), cursor_.text_end(cursor_.at()));
 }
 

@@ -87,6 +87,7 @@ private:
     std::vector<Node>& nodes_;
     std::size_t last_ = 0;  ///< past the last thing read that is no white space or comment
     int depth_ = 0;
+    int brackets_ = 0;  ///< that are open
 };
 
 }  // namespace regie::yaml

@@ -117,12 +117,15 @@ std::size_t Layout::escape(std::size_t place) const {
 /// that a quote left open is found before it swallows what follows.
 std::size_t Layout::next_quoted_line(std::size_t place, int parent, Extent quote) {
     std::size_t line = place;
+    int indentation = 0;
     while (is_break(cursor_.char_at(place))) {
         line = cursor_.next_line(place);
         place = cursor_.past_blanks(line);
+        indentation = cursor_.indentation(line);
+        // Readers differ on a line of nothing but tabs, that is not indented.
+        if (indentation <= parent && is_break(cursor_.char_at(place))) cursor_.refuse_tab(line, place);
     }
     cursor_.move(place, line);
-    const int indentation = cursor_.indentation(line);
     if (cursor_.done() || (indentation > parent && !cursor_.at_marker())) return place;
     if (cursor_.char_at(line + static_cast<std::size_t>(indentation)) == '\t') cursor_.refuse_tab();
     if (cursor_.looks_like_entry(place)) stop(Fault::unclosed_quote, quote.begin, quote.end);

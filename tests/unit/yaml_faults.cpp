@@ -56,6 +56,9 @@ TEST_CASE("an open bracket is found where it opens") {
         {"a: ^[x, y\nb: z\n", Fault::unclosed_bracket},
         {"a: [x, ^{b: y]\n", Fault::unclosed_bracket},
         {"a: ^[x}\n", Fault::unclosed_bracket},
+        // The bracket of an entry may close in its column, one within it may not.
+        {"a: [[x\n^], y]\n", Fault::bad_indentation},
+        {"a: {b: {c: x\n^}, d: y}\n", Fault::bad_indentation},
         {"a:\n  - ^{b: x\n  - {b: y}\n", Fault::unclosed_bracket},
     });
 }
@@ -106,6 +109,7 @@ TEST_CASE("a tab that indents is found") {
         {"a:\n  -^\tb: x\n", Fault::tab_indentation},
         {"a: [\n^\tx]\n", Fault::tab_indentation},
         {"a: \"x\n^\ty\"\n", Fault::tab_indentation},
+        {"a: 'x\n^\t\n  y'\n", Fault::tab_indentation},
         {"a: x\n^\ty\n", Fault::tab_indentation},
         {"a: |\n^\tx\n", Fault::tab_indentation},
         // YAML allows these two, yaml-cpp does not.
@@ -200,6 +204,12 @@ TEST_CASE("bytes that are no text are found where they stand") {
         {"a: x^\rb: y\r", Fault::control_character},
         {"\xef\xbb\xbf^\xef\xbb\xbf"
          "a: x\n",
+         Fault::control_character},
+        {"\n^\xef\xbb\xbf"
+         "a: x\n",
+         Fault::control_character},
+        {"a: x\n^\xef\xbb\xbf"
+         "b: x\n",
          Fault::control_character},
         {std::string("a: x^") + '\0' + "\n", Fault::control_character},
         {std::string("^a") + '\0' + ":" + '\0', Fault::utf16},

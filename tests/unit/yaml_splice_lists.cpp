@@ -59,6 +59,7 @@ TEST_CASE("an item is added between brackets after the last one") {
     CHECK(add("a: [ x ]\n", {"a"}, "z") == "a: [ x, z ]\n");
     CHECK(add("a: [x,]\n", {"a"}, "z") == "a: [x, z]\n");
     CHECK(add("a: []\n", {"a"}, pair) == "a: [{x: p, u: two}]\n");
+    CHECK(set("a: [x: p] # c\n", {"a", first, "u"}, "z") == "a: [{x: p, u: z}] # c\n");
     CHECK(add("a: [\n  x, # c\n  y\n]\n", {"a"}, "z, z") == "a: [\n  x, # c\n  y, \"z, z\"\n]\n");
 }
 
@@ -67,6 +68,8 @@ TEST_CASE("a list that is missing is made, and a single text becomes its first i
     CHECK(add("a:\nb: u\n", {"a"}, "z") == "a: [z]\nb: u\n");
     CHECK(add("a: x # c\n", {"a"}, "z") == "a: [x, z] # c\n");
     CHECK(add("b: {}\n", {"b", "a"}, "z") == "b: {a: [z]}\n");
+    CHECK(add("a:\n-\n- x\n", {"a", first}, "z") == "a:\n- [z]\n- x\n");
+    CHECK(add("a:\n- ~ # c\n", {"a", first}, "z") == "a:\n- [z] # c\n");
 }
 
 TEST_CASE("a value inside an item of a list is set where it stands") {

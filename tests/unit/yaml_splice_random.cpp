@@ -1,4 +1,3 @@
-#include <random>
 #include <set>
 #include <string>
 #include <vector>
@@ -8,110 +7,13 @@
 #include "regie/yaml/parse.hpp"
 #include "regie/yaml/splice.hpp"
 #include "regie/yaml/write.hpp"
+#include "support/made_up_yaml.hpp"
 
 /// Files as people write them, made up: each edit of each value must say what was meant (the splice proves that itself)
 /// and leave every comment that does not stand on a line of what it takes away.
 namespace {
 
 using namespace regie::yaml;
-
-class Writer {
-public:
-    explicit Writer(unsigned seed) : random_(seed), line_end_(seed % 5 == 0 ? "\r\n" : "\n") {}
-
-    std::string file() {
-        out_.clear();
-        if (chance(8)) out_ = "\xef\xbb\xbf";
-        mapping(0, 0);
-        if (chance(8) && out_.size() > 8) {
-            while (out_.ends_with('\n') || out_.ends_with('\r')) out_.pop_back();
-        }
-        return out_;
-    }
-
-private:
-    bool chance(unsigned one_in) { return random_() % one_in == 0; }
-    std::string comment() { return chance(3) ? " # c" + std::to_string(comments_++) : std::string{}; }
-    void line(const std::string& text) { out_ += text + comment() + line_end_; }
-
-    /// A comment or an empty line between entries.
-    void pause(std::size_t indent) {
-        if (chance(6)) out_ += line_end_;
-        if (chance(6)) out_ += std::string(indent, ' ') + "# c" + std::to_string(comments_++) + line_end_;
-    }
-
-    std::string word() {
-        static const std::vector<std::string> words{"ggd",    "'a b'", "\"x: \\\"y\\\"\"",     "stichting-x", "2016",
-                                                    "\"no\"", "hé",    "a long text of words", "''",          "x#y",
-                                                    "'it''s'"};
-        return words[random_() % words.size()];
-    }
-
-    std::string flow(int depth) {
-        if (depth > 1 || chance(2)) return word();
-        std::string text(1, chance(2) ? '[' : '{');
-        const bool is_list = text == "[";
-        const std::size_t count = random_() % 4;
-        for (std::size_t i = 0; i < count; ++i) {
-            if (i > 0) text += ", ";
-            if (chance(9)) text += line_end_ + std::string(40, ' ');
-            text += is_list ? flow(depth + 1) : "f" + std::to_string(i) + ": " + flow(depth + 1);
-        }
-        if (count > 0 && chance(9)) text += ",";
-        return text + (is_list ? "]" : "}");
-    }
-
-    void block_scalar(std::size_t indent) {
-        static const std::vector<std::string> heads{"|", ">-", "|+", "|-", ">"};
-        line(" " + heads[random_() % heads.size()]);
-        const std::string space(indent + 2, ' ');
-        out_ += space + "een regel" + line_end_;
-        if (chance(2)) out_ += line_end_ + space + "  # geen commentaar" + line_end_;
-        if (chance(3)) out_ += line_end_;
-    }
-
-    /// What stands after `key:` or a dash.
-    void value(std::size_t indent, int depth, bool is_item) {
-        const auto kind = random_() % (depth > 3 ? 4 : 8);
-        if (kind < 3) return line(" " + word());
-        if (kind == 3) return line(" " + flow(0));
-        if (kind == 4) return block_scalar(indent);
-        if (is_item && kind == 5) {
-            out_ += std::string(1 + random_() % 3, ' ');
-            const std::size_t column = out_.size() - (out_.rfind('\n') + 1);
-            return mapping(column, depth + 1, true);
-        }
-        line("");
-        if (kind == 6) return list(indent + (is_item ? 2 : 2 * (random_() % 2)), depth + 1);
-        mapping(indent + 1 + random_() % 4, depth + 1);
-    }
-
-    void mapping(std::size_t indent, int depth, bool begun = false) {
-        const std::size_t count = 1 + random_() % 4;
-        for (std::size_t i = 0; i < count; ++i) {
-            if (!(begun && i == 0)) {
-                pause(indent);
-                out_ += std::string(indent, ' ');
-            }
-            out_ += (chance(7) ? "\"k" + std::to_string(i) + "\"" : "k" + std::to_string(i)) + ":";
-            value(indent, depth, false);
-        }
-    }
-
-    void list(std::size_t indent, int depth) {
-        const std::size_t count = 1 + random_() % 3;
-        for (std::size_t i = 0; i < count; ++i) {
-            pause(indent);
-            out_ += std::string(indent, ' ') + "-";
-            value(indent, depth, true);
-        }
-    }
-
-    std::minstd_rand random_;
-    std::string line_end_;
-    std::string out_;
-    int comments_ = 0;
-};
 
 /// The paths of all values of a document.
 void collect(Ref node, const Path& path, std::vector<std::pair<Path, Ref>>& into) {
@@ -161,7 +63,7 @@ const std::vector<Value> values{Value::of("nieuw"), Value::of("twee\nregels\n"),
 TEST_CASE("every edit of every value of files in any style says what was meant and keeps the comments of others") {
     std::size_t edits = 0;
     for (unsigned seed = 0; seed < 400; ++seed) {
-        const std::string source = Writer(seed).file();
+        const std::string source = regie::test::MadeUpYaml(seed).file();
         CAPTURE(seed);
         CAPTURE(source);
         const Parsed parsed = parse(source);

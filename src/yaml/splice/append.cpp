@@ -12,6 +12,7 @@ std::string Sheet::append(const Path& path, const Value& item) const {
     for (const Step& step : path) {
         if (const auto* number = std::get_if<std::size_t>(&step)) {
             at = item_at(at, *number);
+            if (is_nothing(at)) return set(path, Value::list({item}));
             continue;
         }
         if (!at.is(Kind::mapping)) throw std::logic_error("splice: a text or list stands where a mapping belongs");

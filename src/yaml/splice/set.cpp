@@ -37,6 +37,11 @@ std::string Sheet::add(Ref mapping, const std::string& key, const Value& value) 
 /// One entry or item more between the brackets, after the last one.
 std::string Sheet::add_to_flow(Ref whole, const std::string& addition) const {
     if (whole->after == whole.index() + 1) return replace(whole->begin + 1, whole->begin + 1, addition);
+    // The one pair of `[a: x]`, which has no brackets of its own.
+    if (whole.is(Kind::mapping) && text_[whole->begin] != '{') {
+        const std::string pair(text_.substr(whole->begin, whole->end - whole->begin));
+        return replace(whole->begin, whole->end, '{' + pair + ", " + addition + '}');
+    }
     const std::size_t end = whole.is(Kind::mapping) ? end_of(entries_of(whole).back()) : items_of(whole).back()->end;
     Cursor rest(text_, end);
     rest.skip();
@@ -96,7 +101,11 @@ std::string Sheet::change_text(Ref value, const std::string& rendered, std::size
 
     const std::size_t first_break = std::min(rendered.find('\n'), rendered.size());
     std::string_view head = std::string_view(rendered).substr(0, first_break);
-    if (!is_empty && !head.empty()) {
+    const std::string_view gap = text_.substr(colon, begin - colon);
+    const bool has_tab = gap.find('\t') != std::string_view::npos && gap.find('\n') == std::string_view::npos;
+    if (has_tab && !head.empty()) {
+        begin = colon;  // after a tab no mapping or list may begin
+    } else if (!is_empty && !head.empty()) {
         head.remove_prefix(1);  // the space is there
     } else if (!is_empty && line_of(begin) == line_of(colon)) {
         begin = colon;
