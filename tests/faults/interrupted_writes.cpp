@@ -220,6 +220,8 @@ private:
     }
 
     void record(const Job& job, const std::string& end) {
+        // Which of the others are tried in a selection differs from machine to machine.
+        if (!all_is_asked_for() && !changes_something(*job.call)) return;
         const std::scoped_lock lock(guard_);
         table_.add(job.one->name, std::string(job.fault->column), end);
     }

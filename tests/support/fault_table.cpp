@@ -161,9 +161,8 @@ FaultTable FaultTable::in(const std::string& text) {
 
 std::string FaultTable::put_in(const std::string& text, bool counts) const {
     FaultTable joined = in(text);
-    const auto here = faults();
-    for (auto& [one, faults_of_one] : joined.found_)
-        std::erase_if(faults_of_one, [&](const auto& entry) { return here.contains(entry.first); });
+    for (const auto& [one, faults_of_one] : found_)
+        for (const auto& [fault, found_ends] : faults_of_one) joined.found_[one].erase(fault);
     joined.add(*this);
     const Between between = markers_in(text);
     return text.substr(0, between.begin) + joined.markdown(counts) + text.substr(between.end);

@@ -33,7 +33,7 @@ public:
     std::string markdown(bool counts) const;
     /// The table between its markers in a text.
     static FaultTable in(const std::string& text);
-    /// The text with this table between the markers; the faults that this one does not tell of stay as they were.
+    /// The text with this table between the markers; what this one does not tell of stays as it was.
     std::string put_in(const std::string& text, bool counts) const;
 
 private:
