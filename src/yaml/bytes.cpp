@@ -24,6 +24,12 @@ void check_wide(std::string_view text, std::size_t at, std::size_t end) {
     if (first == 0xef && at + 2 < end && byte(text, at + 1) == 0xbf && byte(text, at + 2) >= 0xbe) {
         stop(Fault::control_character, at, at + 3, name_of(0xff00U + (byte(text, at + 2) | 0xc0U)));
     }
+    // The last two code points of each plane are no characters; an escape of them is refused as well.
+    if (first >= 0xf0 && at + 3 < end && (byte(text, at + 1) & 0x0fU) == 0x0fU && byte(text, at + 2) == 0xbf &&
+        byte(text, at + 3) >= 0xbe) {
+        const unsigned plane = (first & 0x07U) << 2U | (byte(text, at + 1) & 0x3fU) >> 4U;
+        stop(Fault::control_character, at, at + 4, name_of(plane << 16U | 0xffc0U | (byte(text, at + 3) & 0x3fU)));
+    }
     // Readers drop a byte order mark that stands before the first key, or take it for a part of that key.
     if (text.substr(at, mark.size()) == mark) stop(Fault::control_character, at, at + mark.size(), name_of(0xfeff));
 }

@@ -223,6 +223,9 @@ TEST_CASE("the detail of a fault names the character or the key") {
     CHECK(parse("a: \"\\e\"").faults.at(0).detail == "U+001B");
     CHECK(parse("a: \xc2\x85").faults.at(0).detail == "U+0085");
     CHECK(parse("a: \xef\xbf\xbe").faults.at(0).detail == "U+FFFE");
+    CHECK(parse("a: \xf0\x9f\xbf\xbe").faults.at(0).detail == "U+1FFFE");
+    CHECK(parse("a: \xf4\x8f\xbf\xbf").faults.at(0).detail == "U+10FFFF");
+    CHECK(parse("a: \xf0\x9f\xbf\xbd").faults.empty());
     CHECK(parse("a: \"\\q\"").faults.at(0).detail == "\\q");
     CHECK(parse("a: @b").faults.at(0).detail == "@");
     CHECK(parse("a: 1\na: 2").faults.at(0).detail == "a");
