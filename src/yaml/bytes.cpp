@@ -15,6 +15,13 @@ constexpr std::string_view mark = "\xef\xbb\xbf";
 
 unsigned byte(std::string_view text, std::size_t at) { return static_cast<unsigned char>(text[at]); }
 
+/// Nothing but blanks stands before it on its line.
+bool starts_line(std::string_view text, std::size_t at) {
+    const auto before = text.substr(0, at).find_last_not_of(" \t");
+    const bool after_mark = text.starts_with(mark) && before == mark.size() - 1;
+    return before == std::string_view::npos || text[before] == '\n' || after_mark;
+}
+
 /// Controls, noncharacters and marks of more than one byte; `text` is UTF-8 up to `end`.
 void check_wide(std::string_view text, std::size_t at, std::size_t end) {
     const unsigned first = byte(text, at);
@@ -30,8 +37,10 @@ void check_wide(std::string_view text, std::size_t at, std::size_t end) {
         const unsigned plane = (first & 0x07U) << 2U | (byte(text, at + 1) & 0x3fU) >> 4U;
         stop(Fault::control_character, at, at + 4, name_of(plane << 16U | 0xffc0U | (byte(text, at + 3) & 0x3fU)));
     }
-    // Readers drop a byte order mark that stands before the first key, or take it for a part of that key.
-    if (text.substr(at, mark.size()) == mark) stop(Fault::control_character, at, at + mark.size(), name_of(0xfeff));
+    // Readers drop a byte order mark that stands before the first key, or take it for a part of that key. Within a text
+    // it is one of the characters that cannot be seen.
+    if (text.substr(at, mark.size()) == mark && starts_line(text, at))
+        stop(Fault::control_character, at, at + mark.size(), name_of(0xfeff));
 }
 
 /// Windows editors and consoles still write UTF-16; its bytes would be one fault each.
