@@ -159,7 +159,7 @@ void measure_start(std::size_t rounds) {
     const std::vector<Contender> contenders{{"version", {REGIE_PROGRAM, "--version"}},
                                             {"empty", {REGIE_EMPTY_PROGRAM}}};
     const std::vector<Cost> best = best_of(contenders, rounds * 20);
-    std::printf("regie --version: %.2f ms, %.2f x an empty program with the same libraries\n", best[0].seconds * 1000,
+    std::printf("regie --version: %.2f ms, %.2f x an empty program linked in the same way\n", best[0].seconds * 1000,
                 best[0].seconds / best[1].seconds);
 }
 

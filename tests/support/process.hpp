@@ -10,6 +10,7 @@ namespace regie::test {
 /// How a program ended, and what it cost.
 struct Measured : Outcome {
     double seconds = 0;    ///< from before it was started until it had ended
+    double processor = 0;  ///< seconds of a processor, its own and the system's on its behalf
     double mebibytes = 0;  ///< its largest resident set; at least that of the tests themselves when they started it
 };
 

@@ -2,8 +2,10 @@
 
 #include <array>
 #include <chrono>
+#include <csignal>
 #include <cstdlib>
 #include <stdexcept>
+#include <thread>
 
 #include <fcntl.h>
 #include <sys/mman.h>
@@ -65,6 +67,18 @@ int other_output(const Setting& setting) {
     return ends[1];
 }
 
+double seconds(const timeval& time) {
+    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
+}
+
+/// Whoever is killed leaves running what it had started: git, in the same group of processes where `timeout` made one.
+/// It must not write any more when a test looks at what was left.
+void wait_for_group(pid_t group) {
+    constexpr int most_waits = 2000;
+    for (int waited = 0; waited < most_waits && ::kill(-group, 0) == 0; ++waited)
+        std::this_thread::sleep_for(std::chrono::milliseconds(1));
+}
+
 }  // namespace
 
 void become(const std::vector<std::string>& words, const std::vector<std::string>& environment) {
@@ -112,8 +126,10 @@ Measured execute_measured(const std::vector<std::string>& words, const Setting& 
     rusage usage{};
     if (::wait4(child, &status, 0, &usage) != child) throw std::runtime_error("lost a process");
     const std::chrono::duration<double> passed = std::chrono::steady_clock::now() - start;
+    wait_for_group(child);
     return {{WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status), out.read(), err.read()},
             passed.count(),
+            seconds(usage.ru_utime) + seconds(usage.ru_stime),
             static_cast<double>(usage.ru_maxrss) / 1024};
 }
 
