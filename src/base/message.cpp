@@ -7,6 +7,8 @@
 
 #include <fmt/format.h>
 
+#include "regie/base/spoken.hpp"
+
 namespace regie::base {
 namespace {
 
@@ -23,6 +25,7 @@ std::string written(Decimal number, Language language) {
 std::string worded(const Argument& argument, Language language) {
     if (const auto* both = std::get_if<Both>(&argument)) return std::string(both->in(language));
     if (const auto* number = std::get_if<Decimal>(&argument)) return written(*number, language);
+    if (const auto* date = std::get_if<Date>(&argument)) return spoken(*date, language);
     return std::get<std::string>(argument);
 }
 

@@ -5,6 +5,7 @@
 #include "changes/content.hpp"
 #include "changes/new_thing.hpp"
 #include "changes/notation.hpp"
+#include "regie/base/trouble.hpp"
 
 namespace regie::changes {
 namespace {
@@ -29,11 +30,21 @@ yaml::Value parties(std::string_view text) {
     return list.size() == 1 ? std::move(list.front()) : yaml::Value::list(std::move(list));
 }
 
+base::Trouble by_nobody() {
+    return {{{"a commitment is made by somebody, and nobody is named",
+              "een commitment is van iemand, en er is niemand genoemd"},
+             {}},
+            {{"name the partner, several with commas between them, or all",
+              "noem de partner, meer partners met komma's ertussen, of all"},
+             {}}};
+}
+
 }  // namespace
 
 yaml::Value content_of(NewCommitment commitment, std::string_view label) {
     yaml::Value& content = commitment.content;
     content.set("by", parties(commitment.by));
+    if (content.find("by")->kind == yaml::Value::Kind::list && content.find("by")->items.empty()) throw by_nobody();
     if (commitment.amount) content.set("amount", parse_amount(*commitment.amount, label));
     return std::move(content);
 }

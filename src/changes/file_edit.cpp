@@ -10,6 +10,7 @@
 #include "regie/store/new_file.hpp"
 #include "regie/yaml/parse.hpp"
 #include "regie/yaml/write.hpp"
+#include "store/faults/syntax.hpp"
 
 namespace regie::changes {
 namespace {
@@ -64,6 +65,23 @@ base::Trouble has_faults(const std::string& path) {
     return {{{"{0} cannot be changed: that file has faults", "{0} kan niet worden gewijzigd: dat bestand bevat fouten"},
              {path}},
             {{"\"regie check\" shows them; repair them first", "\"regie check\" laat ze zien; herstel ze eerst"}, {}}};
+}
+
+/// What would stand at a path reads back from a file: it has no control characters and is not too deep.
+void require_readable(const Path& path, Value value) {
+    for (auto step = path.rbegin(); step != path.rend(); ++step) {
+        const auto* key = std::get_if<std::string>(&*step);
+        value = key == nullptr ? Value::list({std::move(value)}) : Value::mapping({{*key, std::move(value)}});
+    }
+    const std::string written = yaml::document(value);
+    const yaml::Parsed parsed = yaml::parse(written);
+    if (parsed.faults.empty()) return;
+    const yaml::SyntaxFault& fault = parsed.faults.front();
+    throw base::Trouble{
+        {store::faults::wording_of(fault.fault).message, store::faults::arguments_of(fault, written)},
+        {{"a file cannot hold it so: write it without, or otherwise; nothing has been written",
+          "zo kan het niet in een bestand staan: schrijf het zonder, of anders; er is niets geschreven"},
+         {}}};
 }
 
 }  // namespace
@@ -122,6 +140,7 @@ FileEdit& FileEdit::set(std::string_view key, const Value& value) { return set(p
 FileEdit& FileEdit::set(const Path& path, const Value& value) {
     write_out_shorthands(path);
     require_way(path, false);
+    require_readable(path, value);
     text_ = yaml::with_value(text_, path, as_written(path, value));
     return *this;
 }
@@ -131,6 +150,7 @@ FileEdit& FileEdit::append(std::string_view key, const Value& item) { return app
 FileEdit& FileEdit::append(const Path& path, const Value& item) {
     write_out_shorthands(path);
     require_way(path, true);
+    require_readable(path, item);
     text_ = yaml::with_item(text_, path, as_written(path, item));
     return *this;
 }

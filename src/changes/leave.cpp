@@ -43,13 +43,15 @@ private:
     const Partner* partner_;
 };
 
-bool is_open(const Commitment& commitment) {
+/// Still to be settled when the partner leaves; one that ran its term by then is not.
+bool is_open(const Commitment& commitment, base::Day day) {
+    if (commitment.is_active() && commitment.ends && commitment.ends->last() <= day) return false;
     return commitment.readable && (commitment.is_active() || commitment.is_proposed());
 }
 
 void find_commitments(const Standing& before, const Standing& after, const Its& its, Leaving& leaving) {
     for (const Commitment& commitment : before.collaboration().commitments) {
-        if (!is_open(commitment)) continue;
+        if (!is_open(commitment, leaving.day.last())) continue;
         if (commitment.by_all()) {
             if (leaving.partner->is_shareholder()) leaving.shared.push_back(&commitment);
         } else if (its.any(commitment.by)) {

@@ -14,10 +14,10 @@ using base::trimmed;
 using base::Trouble;
 using yaml::Value;
 
-Trouble not_of_form(std::string_view option, std::string_view text, std::string_view example) {
+Trouble not_of_form(std::string_view option, std::string_view text, const base::Argument& example) {
     return {{{"{0} cannot be read in \"{1}\"", "{0} is niet te lezen in \"{1}\""},
              {std::string(option), std::string(text)}},
-            {{"as in: {0} '{1}'", "zoals: {0} '{1}'"}, {std::string(option), std::string(example)}}};
+            {{"as in: {0} '{1}'", "zoals: {0} '{1}'"}, {std::string(option), example}}};
 }
 
 template <class E>
@@ -58,7 +58,7 @@ bool is_ambiguous(std::string_view text) {
 }  // namespace
 
 Value parse_amount(std::string_view text, std::string_view label) {
-    constexpr std::string_view example = "200000 EUR/year";
+    constexpr base::Both example{"200000 EUR/year", "200000 EUR/jaar"};
     const std::string_view whole = trimmed(text);
     const auto blank = whole.find_first_of(" \t");
     const std::string_view number = whole.substr(0, blank);
@@ -86,7 +86,8 @@ Value parse_amount(std::string_view text, std::string_view label) {
     const std::string_view rest = trimmed(whole.substr(blank));
     const auto slash = rest.find('/');
     const std::string_view unit = trimmed(rest.substr(0, slash));
-    if (unit.empty()) throw not_of_form(label, text, example);
+    // 200 000 EUR: a space between thousands would make it 200.
+    if (unit.empty() || is_digit(unit.front())) throw not_of_form(label, text, example);
     amount.set("unit", Value::of(std::string(unit)));
     if (slash == std::string_view::npos) return amount;
     const std::string_view per = trimmed(rest.substr(slash + 1));

@@ -40,8 +40,8 @@ void show_diff(const Context& context, const changes::Plan& plan, const std::str
 }
 
 int refuse(const Context& context, const changes::Outcome& outcome, const std::string& folder) {
-    context.say({{"regie: nothing was written, because this change would bring a fault:",
-                  "regie: er is niets geschreven, want deze wijziging brengt een fout mee:"},
+    context.say({{"regie: nothing was written, because this change would bring a fault or a warning:",
+                  "regie: er is niets geschreven, want deze wijziging brengt een fout of waarschuwing mee:"},
                  {}});
     context.say_text(faults_as_text(context, outcome.refused, outcome.after, folder));
     return exit_refused;

@@ -105,7 +105,7 @@ Collaborations find_collaborations(const Context& context) {
     if (context.positionals().empty()) {
         all.roots = recursive ? roots_below(context, context.start()) : std::vector{context.root()};
     }
-    all.many = recursive || all.roots.size() > 1;
+    all.many = recursive || context.positionals().size() > 1;
     return all;
 }
 

@@ -59,6 +59,21 @@ std::string shell_word(const std::string& folder) {
     return shell_quoted(folder.starts_with('-') ? "./" + folder : folder);
 }
 
+/// In the folders of another collaboration every file is one of its things.
+void refuse_inside(const Context& context, const std::string& folder) {
+    const auto outer = store::find_root(context.files(), folder);
+    if (!outer || !folder.starts_with(*outer + "/")) return;
+    const std::string_view first = std::string_view(folder).substr(outer->size() + 1);
+    for (const store::FileKind kind : store::file_kinds) {
+        const std::string_view own = store::folder_of(kind);
+        if (own.empty() || first.substr(0, first.find('/')) != own) continue;
+        throw Trouble{
+            {{"{0} is a folder of the collaboration in {1}", "{0} is een map van het samenwerkingsverband in {1}"},
+             {context.seen_from_user(folder), context.seen_from_user(*outer)}},
+            {{"choose a folder that is not one of its own", "kies een map die daar niet van is"}, {}}};
+    }
+}
+
 std::string target_folder(const Context& context) {
     const std::string_view asked = context.positional(0);
     std::string folder = asked.empty() ? context.start() : context.absolute(asked);
@@ -74,6 +89,7 @@ std::string target_folder(const Context& context) {
                         "kies een andere map, of ga daarmee verder: regie assess -C {0}"},
                        {shell_word(context.seen_from_user(folder))}}};
     }
+    refuse_inside(context, folder);
     return folder;
 }
 

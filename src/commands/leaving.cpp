@@ -4,8 +4,8 @@
 #include <utility>
 #include <vector>
 
+#include "regie/base/spoken.hpp"
 #include "regie/base/text.hpp"
-#include "regie/report/dates.hpp"
 
 namespace regie::commands {
 namespace {
@@ -103,7 +103,7 @@ void add_terms(const Voice& voice, Points& points) {
 report::Document leaving_as_document(const Leaving& leaving, const Voice& voice) {
     report::Document document;
     document.title = voice.say({"{0} leaves ({1})", "{0} vertrekt ({1})"},
-                               {std::string(leaving.partner->called()), report::spoken(leaving.day, voice.language())});
+                               {std::string(leaving.partner->called()), base::spoken(leaving.day, voice.language())});
     Points points(voice);
     add_commitments(voice, leaving, points);
     add_people_and_tasks(voice, leaving, points);

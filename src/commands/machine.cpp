@@ -200,6 +200,8 @@ void hold_closed_streams() {
 int run_on_machine(int argument_count, const char* const* arguments) {
     // A reader that goes away (`| head`) is then an ordinary failure of a write, which `Stream` tells apart.
     std::signal(SIGPIPE, SIG_IGN);
+    // A limit on the size of files is a write that fails.
+    std::signal(SIGXFSZ, SIG_IGN);
     hold_closed_streams();
     Machine machine;
     std::vector<std::string> words;

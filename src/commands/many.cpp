@@ -183,6 +183,12 @@ void add_faults(const changes::Outcome& outcome, const changes::ManyPlan& many, 
 
 int tell(const Context& context, const changes::ManyPlan& many) {
     const std::string folder(store::folder_of(*context.command().writes));
+    if (many.plan.writes.empty() && many.unchanged == 0) {
+        context.say({{"nothing to do: there is no row in it below the names of the columns",
+                      "er is niets te doen: onder de kolomnamen staat geen enkele rij"},
+                     {}});
+        return exit_done;
+    }
     if (many.plan.writes.empty() && !context.has("dry-run")) {
         context.say({{"nothing to do: everything is on file already; next: regie list {0}",
                       "er is niets te doen: alles staat al in het dossier; hierna: regie list {0}"},

@@ -43,17 +43,19 @@ constinit const Command next_command{
     .summary = {"what is due, past its date or open, by party", "wat eraan komt, voorbij is of openstaat, per partij"},
     .description =
         {"Shows what is due in the time that comes, what is past its date, and what is open without a date: "
-         "commitments that start, end or are proposed, partners that leave, agreements that boards have yet to ratify, "
-         "account to give, issues, readings, the priority and the end of the opgave, sparring and evaluation, and "
-         "waivers. Each point stands with the party that can do something about it, and says which command records "
-         "it. It counts and ranks nobody. In json, each point of \"due\" has: party, name, state (overdue, due or "
-         "open), date, day, from, subject, what, why and command.",
-         "Toont wat binnenkort moet gebeuren, wat voorbij de datum is, en wat zonder datum openstaat: commitments die "
-         "ingaan, aflopen of een voornemen zijn, partners die vertrekken, afspraken die besturen nog moeten "
+         "commitments that start, end or are proposed, partners that leave, agreements that boards have yet to "
+         "ratify, account to give, issues, readings, the priority and the end of the opgave, sparring and "
+         "evaluation, and waivers. Each point stands with the party that can do something about it, and says which "
+         "command records it. It counts and ranks nobody. In json, \"complete\" says whether every file could be "
+         "read, and each point of \"due\" has: party, name, state (overdue, due or open), date, day, from, subject, "
+         "what, why and command.",
+         "Toont wat binnenkort moet gebeuren, wat voorbij de datum is, en wat zonder datum openstaat: commitments "
+         "die ingaan, aflopen of een voornemen zijn, partners die vertrekken, afspraken die besturen nog moeten "
          "bekrachtigen, verantwoording, signalen, metingen, de prioriteit en het einde van de opgave, sparren en "
          "evaluatie, en vrijstellingen. Elk punt staat bij de partij die er iets aan kan doen, met het commando "
-         "waarmee het wordt vastgelegd. Er wordt niemand geteld of gerangschikt. In json heeft elk punt van \"due\": party, "
-         "name, state (overdue, due of open), date, day, from, subject, what, why en command."},
+         "waarmee het wordt vastgelegd. Er wordt niemand geteld of gerangschikt. In json zegt \"complete\" of elk "
+         "bestand was te lezen, en heeft elk punt van \"due\": party, name, state (overdue, due of open), date, day, "
+         "from, subject, what, why en command."},
     .options = options,
     .examples = examples,
     .run = run,

@@ -1,6 +1,5 @@
-#include <nlohmann/json.hpp>
-
 #include "formats/fingerprint.hpp"
+#include "formats/json_text.hpp"
 #include "formats/paths.hpp"
 #include "formats/telling.hpp"
 #include "regie/base/text.hpp"
@@ -8,8 +7,6 @@
 
 namespace regie::formats {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 /// `critical` and `blocker` are left to those whose findings may stop a release.
 std::string_view severity_of(const base::Finding& finding) {
@@ -48,7 +45,7 @@ std::string findings_gitlab(const std::vector<Outcome>& outcomes, const Style& s
     Json report = Json::array();
     Fingerprints fingerprints;
     for (const Outcome& outcome : outcomes) add(report, outcome, style.language, fingerprints);
-    return report.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+    return json_text(report);
 }
 
 }  // namespace regie::formats

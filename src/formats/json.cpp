@@ -1,14 +1,11 @@
-#include <nlohmann/json.hpp>
-
 #include "formats/json_facts.hpp"
+#include "formats/json_text.hpp"
 #include "formats/paths.hpp"
 #include "formats/totals.hpp"
 #include "regie/formats/findings.hpp"
 
 namespace regie::formats {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 /// Of the JSON, not of regie: it changes only when a key changes its meaning.
 constexpr int json_version = 1;
@@ -138,7 +135,7 @@ std::string findings_json(const std::vector<Outcome>& outcomes, const Style& sty
         }
     }
     // Names of files need not be UTF-8; what is not becomes U+FFFD.
-    return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+    return json_text(json);
 }
 
 }  // namespace regie::formats

@@ -1,13 +1,10 @@
 #include <stdexcept>
 
-#include <nlohmann/json.hpp>
-
+#include "formats/json_text.hpp"
 #include "regie/formats/documents.hpp"
 
 namespace regie::formats {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 constexpr int json_version = 1;
 
@@ -83,7 +80,7 @@ std::string json(const report::Document& document) {
     json["language"] = document.language;
     json["blocks"] = blocks_of(document.lead);
     json["sections"] = sections_of(document.sections);
-    return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+    return json_text(json);
 }
 
 }  // namespace regie::formats

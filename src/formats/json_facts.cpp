@@ -8,7 +8,6 @@
 namespace regie::formats {
 namespace {
 
-using Json = nlohmann::ordered_json;
 using namespace rules::facts;
 
 Json reason(Withheld withheld) { return withheld == Withheld::no ? Json(nullptr) : Json(key_of(withheld)); }

@@ -1,12 +1,10 @@
-#include <nlohmann/json.hpp>
-
+#include "formats/json_text.hpp"
 #include "regie/formats/next.hpp"
 #include "regie/report/names.hpp"
+#include "rules/support.hpp"
 
 namespace regie::formats {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 constexpr int json_version = 1;
 
@@ -35,8 +33,9 @@ std::string next_json(const model::Standing& standing, const std::vector<report:
     json["language"] = language == base::Language::nl ? "nl" : "en";
     json["today"] = base::text(standing.today());
     json["until"] = base::text(base::later(standing.today(), within));
+    json["complete"] = rules::all_readable(standing);
     json["due"] = std::move(list);
-    return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+    return json_text(json);
 }
 
 }  // namespace regie::formats

@@ -5,9 +5,8 @@
 #include <unordered_map>
 #include <vector>
 
-#include <nlohmann/json.hpp>
-
 #include "formats/fingerprint.hpp"
+#include "formats/json_text.hpp"
 #include "formats/paths.hpp"
 #include "formats/telling.hpp"
 #include "regie/base/text.hpp"
@@ -19,7 +18,6 @@
 namespace regie::formats {
 namespace {
 
-using Json = nlohmann::ordered_json;
 using base::Language;
 
 constexpr std::string_view source_root = "%SRCROOT%";
@@ -166,7 +164,7 @@ std::string findings_sarif(const std::vector<Outcome>& outcomes, const Style& st
     log["$schema"] = "https://json.schemastore.org/sarif-2.1.0.json";
     log["version"] = "2.1.0";
     log["runs"] = Json::array({std::move(run)});
-    return log.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+    return json_text(log);
 }
 
 }  // namespace regie::formats

@@ -6,6 +6,14 @@
 namespace regie::model {
 namespace {
 
+/// Not one that only explores, or is about who comes or goes, or ends the regie. Where no kind is recorded, it is what
+/// the file names it for.
+bool may_give_mandate(const Decision& decision) {
+    const auto& kind = decision.kind;
+    return !kind.is(DecisionKind::exploration) && !kind.is(DecisionKind::admission) && !kind.is(DecisionKind::exit) &&
+           !kind.is(DecisionKind::end_regie);
+}
+
 template <class Value, class Key>
 const Value* found(const std::unordered_map<std::string_view, const Value*>& things, Key id) {
     const auto at = things.find(id.text);
@@ -200,6 +208,7 @@ void Standing::find_decisions() {
     }
     for (auto& of_kind : decisions_) sort_newest_first(of_kind, &Decision::taken);
     if (const auto& named = collaboration_->mandate.decision) mandate_ = decision(*named);
+    if (mandate_ && !may_give_mandate(*mandate_)) mandate_ = nullptr;
     const auto& mandates = decisions_[static_cast<std::size_t>(DecisionKind::mandate)];
     if (!mandate_ && !mandates.empty()) mandate_ = mandates.front();
 }

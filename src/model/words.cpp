@@ -85,7 +85,7 @@ constexpr std::array words<Enforceable>{
 };
 template <>
 constexpr std::array words<Settled>{
-    Word{"now", {"settled now", "nu geregeld"}},
+    Word{"now", {"settled beforehand", "vooraf geregeld"}},
     Word{"later", {"left to the moment itself", "later te regelen"}},
 };
 template <>

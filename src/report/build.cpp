@@ -6,7 +6,7 @@
 #include <unordered_set>
 #include <utility>
 
-#include "regie/report/dates.hpp"
+#include "regie/base/spoken.hpp"
 #include "report/blocks.hpp"
 #include "report/language_key.hpp"
 #include "report/sections/sections.hpp"

@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include "regie/base/text.hpp"
-#include "regie/report/dates.hpp"
+#include "regie/base/spoken.hpp"
 #include "regie/report/not_recorded.hpp"
 
 namespace regie::report {
@@ -57,7 +57,7 @@ std::string Voice::span(const Field<model::Span>& field) const {
 }
 
 std::string Voice::every(const Field<model::Span>& field) const {
-    return field ? report::every(*field, language_) : std::string{};
+    return field ? base::every(*field, language_) : std::string{};
 }
 
 std::string Voice::yes_or_no(const Field<bool>& field) const { return field ? say(*field ? yes : no) : std::string{}; }

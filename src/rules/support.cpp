@@ -60,10 +60,18 @@ Argument called(const model::Commitment& commitment) {
     return std::string(commitment.contribution ? *commitment.contribution : commitment.id.text);
 }
 
+Argument called(const model::Need& need) { return std::string(need.description ? *need.description : need.id->text); }
+
 Argument quoted(model::Text text) { return std::string(text); }
 Argument counted(std::size_t number) { return std::to_string(number); }
 Argument scored(double score) { return base::Decimal{score}; }
-Argument dated(const model::Date& date) { return date.text(); }
+Argument dated(const model::Date& date) { return date; }
+
+bool all_readable(const model::Standing& standing) {
+    return standing.collaboration().readable && standing.partners_readable() && standing.commitments_readable() &&
+           standing.decisions_readable() && standing.items_readable() && standing.issues_readable() &&
+           standing.pulses_readable();
+}
 
 bool same_word(std::string_view a, std::string_view b) {
     return std::equal(a.begin(), a.end(), b.begin(), b.end(), same_letter);

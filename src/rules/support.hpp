@@ -43,12 +43,17 @@ base::Argument named(std::span<const model::Partner* const> partners, std::size_
 base::Argument called(const model::Decision& decision);
 /// The commitment's contribution; its id where that could not be read.
 base::Argument called(const model::Commitment& commitment);
+/// What the need is in words; its id where that is not recorded.
+base::Argument called(const model::Need& need);
 /// A text from a file as it stands.
 base::Argument quoted(model::Text text);
 base::Argument counted(std::size_t number);
 /// A score with one decimal.
 base::Argument scored(double score);
 base::Argument dated(const model::Date& date);
+
+/// Every file of the collaboration could be read.
+bool all_readable(const model::Standing& standing);
 
 /// The same text but for the case of A to Z.
 bool same_word(std::string_view a, std::string_view b);

@@ -1,5 +1,7 @@
 #include "rules/waivers.hpp"
 
+#include <algorithm>
+#include <array>
 #include <functional>
 #include <stdexcept>
 
@@ -17,6 +19,11 @@ constexpr Variant idle{
     {{"this waiver of {0} covers no finding", "deze vrijstelling voor {0} dekt geen enkele bevinding"},
      {"take it out, or correct its rule or subject",
       "haal de vrijstelling weg, of verbeter de regel of het onderwerp ervan"}}};
+constexpr Variant not_to_be_accepted{
+    Severity::warning,
+    {{"a finding of {0} cannot be waived: it is about what was not read, or about waivers",
+      "voor een bevinding {0} geldt geen vrijstelling: die gaat over wat niet is gelezen, of over vrijstellingen"},
+     {"take the waiver out, and repair the file", "haal de vrijstelling weg, en herstel het bestand"}}};
 constexpr Variant no_such_rule{
     Severity::warning,
     {{"this waiver names \"{0}\", which is no rule", "deze vrijstelling noemt \"{0}\", en dat is geen regel"},
@@ -29,6 +36,13 @@ const base::RuleText& idle_waiver_text() {
     return *text;
 }
 
+/// What leaves a file unread, and what is wrong with a waiver itself: to accept the one hides all that the file would
+/// show, and the other would make every waiver hold.
+bool can_be_accepted(const base::RuleText& rule) {
+    constexpr std::array<std::string_view, 8> never{"F001", "F007", "F011", "F012", "F013", "F014", "F015", "F018"};
+    return std::ranges::find(never, rule.code) == never.end();
+}
+
 /// The rule that a waiver is for. It says so by code: several rules may share a name.
 const base::RuleText* rule_of(const model::Waiver& waiver) {
     const base::RuleText* rule = waiver.rule ? find_rule(*waiver.rule) : nullptr;
@@ -37,12 +51,6 @@ const base::RuleText* rule_of(const model::Waiver& waiver) {
 
 Cover cover_of(const model::Waiver& waiver, const base::RuleText& rule) {
     return {rule.code, waiver.subject ? *waiver.subject : std::string_view{}};
-}
-
-bool all_readable(const model::Standing& standing) {
-    return standing.collaboration().readable && standing.partners_readable() && standing.commitments_readable() &&
-           standing.decisions_readable() && standing.items_readable() && standing.issues_readable() &&
-           standing.pulses_readable();
 }
 
 }  // namespace
@@ -57,11 +65,14 @@ Waivers::Waivers(const model::Collaboration& collaboration, base::Day today)
     : collaboration_(&collaboration), today_(today) {
     for (const model::Waiver& waiver : collaboration.waivers) {
         const base::RuleText* rule = rule_of(waiver);
-        if (rule && holds(waiver)) covers_.emplace(cover_of(waiver, *rule), Use{&waiver});
+        if (rule && can_be_accepted(*rule) && holds(waiver)) covers_.emplace(cover_of(waiver, *rule), Use{&waiver});
     }
 }
 
-bool Waivers::holds(const model::Waiver& waiver) const { return !waiver.until || waiver.until->last() >= today_; }
+bool Waivers::holds(const model::Waiver& waiver) const {
+    // Without an end it would hold for ever.
+    return waiver.until && waiver.until->last() >= today_;
+}
 
 void Waivers::apply(base::Findings& findings) {
     if (covers_.empty()) return;
@@ -90,9 +101,13 @@ void Waivers::report_idle(const model::Standing& standing, base::Findings& findi
     for (const model::Waiver& waiver : collaboration_->waivers) {
         if (!waiver.rule || !holds(waiver)) continue;
         const base::RuleText* rule = rule_of(waiver);
-        const bool of_use = rule && covers_.at(cover_of(waiver, *rule)).found;
+        const bool counts = rule && can_be_accepted(*rule);
+        const bool of_use = counts && covers_.at(cover_of(waiver, *rule)).found;
         if (!of_use)
-            sink.add(rule ? idle : no_such_rule, waiver.rule.place, on_collaboration(), editor, {quoted(*waiver.rule)});
+            sink.add(counts ? idle
+                     : rule ? not_to_be_accepted
+                            : no_such_rule,
+                     waiver.rule.place, on_collaboration(), editor, {quoted(*waiver.rule)});
     }
 }
 

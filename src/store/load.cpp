@@ -12,6 +12,7 @@
 #include <utility>
 #include <vector>
 
+#include "store/across_files.hpp"
 #include "store/faults/texts.hpp"
 #include "store/file_reader.hpp"
 #include "store/listing.hpp"
@@ -37,6 +38,7 @@ public:
         read_the_rest();
         gather();
         check_references(loaded_, known());
+        check_across_files(loaded_);
         base::sort(loaded_.findings, loaded_.sources);
         return std::move(loaded_);
     }

@@ -46,6 +46,16 @@ void check_score(Reader& reader, std::string_view key, Field<model::Number>& sco
     reader.report(faults::unknown_value, faults::score_outside_scale, place, {std::string(key), text, best});
 }
 
+/// Numbers of organisations, of hours and of money are of what there is.
+void at_least(Reader& reader, std::string_view key, Field<model::Number>& number, int least) {
+    if (!number || number->value >= least) return;
+    const base::Place place = number.place;
+    const std::string text(number->text);
+    number = {};
+    reader.report(faults::unknown_value, faults::number_too_small, place,
+                  {std::string(key), text, std::to_string(least)});
+}
+
 void check_waivers(Reader& reader, yaml::Ref top, const model::List<model::Waiver>& waivers) {
     for (const model::Waiver& waiver : waivers) {
         if (!waiver.until || waiver.until->last() >= reader.surroundings().today) continue;
@@ -79,13 +89,17 @@ void find_bodies(model::List<Field<model::Party>>& principal, const model::List<
 
 }  // namespace
 
-void check_within(Reader& reader, yaml::Ref, const model::Partner& partner) {
+void check_within(Reader& reader, yaml::Ref, model::Partner& partner) {
+    at_least(reader, "count", partner.count, 1);
     in_order(reader, "joined", partner.joined, "left", partner.left);
     for (const model::Representative& one : partner.representatives)
         in_order(reader, "since", one.since, "until", one.until);
 }
 
-void check_within(Reader& reader, yaml::Ref, const model::Commitment& commitment) {
+void check_within(Reader& reader, yaml::Ref, model::Commitment& commitment) {
+    at_least(reader, "amount.value", commitment.amount.value, 0);
+    for (model::PartnerTerms& terms : commitment.per_partner.items)
+        at_least(reader, "amount.value", terms.amount.value, 0);
     in_order(reader, "starts", commitment.starts, "ends", commitment.ends);
     in_order(reader, "made", commitment.made, "withdrawn", commitment.withdrawn);
     for (const model::Delivery& delivery : commitment.delivered)
@@ -103,6 +117,7 @@ void check_within(Reader& reader, yaml::Ref, const model::Decision& decision) {
 void check_within(Reader&, yaml::Ref, const model::Item&) {}
 
 void check_within(Reader& reader, yaml::Ref, const model::Issue& issue) {
+    in_order(reader, "raised", issue.raised, "agenda", issue.agenda_date);
     in_order(reader, "raised", issue.raised, "resolved", issue.resolved);
 }
 
@@ -136,6 +151,7 @@ void check_within(Reader& reader, yaml::Ref top, model::Collaboration& collabora
     unique_ids(reader, collaboration.opgave.indicators, text);
     unique_ids(reader, collaboration.bodies, text);
     find_bodies(collaboration.roles.functional_principal, collaboration.bodies);
+    for (model::TeamMember& member : collaboration.roles.team.items) at_least(reader, "fte", member.fte, 0);
     check_waivers(reader, top, collaboration.waivers);
 }
 

@@ -11,8 +11,8 @@ namespace regie::store {
 // waivers that are complete (F018), ids that are unique (F009). `top` is the file's mapping; a faulty value counts as
 // not recorded, but the key that stands there is not called missing.
 
-void check_within(Reader& reader, yaml::Ref top, const model::Partner& partner);
-void check_within(Reader& reader, yaml::Ref top, const model::Commitment& commitment);
+void check_within(Reader& reader, yaml::Ref top, model::Partner& partner);
+void check_within(Reader& reader, yaml::Ref top, model::Commitment& commitment);
 void check_within(Reader& reader, yaml::Ref top, const model::Decision& decision);
 void check_within(Reader& reader, yaml::Ref top, const model::Item& item);
 void check_within(Reader& reader, yaml::Ref top, const model::Issue& issue);

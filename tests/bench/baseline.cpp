@@ -60,40 +60,47 @@ public:
     void OnMapEnd() override {}
 };
 
+/// Shares the files out over the threads; `make` gives each of them what it calls with a path.
+template <class Make>
+void share_out(const std::string& folder, unsigned threads, const Make& make) {
+    const std::vector<std::string> paths = files_in(folder);
+    std::atomic<std::size_t> next = 0;
+    const auto work = [&] {
+        auto one = make();
+        for (std::size_t at = next++; at < paths.size(); at = next++) one(paths[at]);
+    };
+    std::vector<std::jthread> others;
+    for (unsigned thread = 1; thread < threads; ++thread) others.emplace_back(work);
+    work();
+}
+
 }  // namespace
 
-std::size_t read_all(const std::string& folder) {
-    std::size_t bytes = 0;
-    std::string text;
-    for (const std::string& path : files_in(folder)) {
-        read(path, text);
-        bytes += text.size();
-    }
+std::size_t read_all(const std::string& folder, unsigned threads) {
+    std::atomic<std::size_t> bytes = 0;
+    share_out(folder, threads, [&] {
+        return [&bytes, text = std::string()](const std::string& path) mutable {
+            read(path, text);
+            bytes += text.size();
+        };
+    });
     return bytes;
 }
 
 std::size_t parse_all(const std::string& folder, unsigned threads) {
-    const std::vector<std::string> paths = files_in(folder);
-    std::atomic<std::size_t> next = 0;
     std::atomic<std::size_t> events = 0;
-    const auto work = [&] {
-        Counter counter;
-        std::string text;
-        for (std::size_t at = next++; at < paths.size(); at = next++) {
-            read(paths[at], text);
+    share_out(folder, threads, [&] {
+        return [&events, text = std::string()](const std::string& path) mutable {
+            read(path, text);
             View view(text);
             std::istream stream(&view);
             YAML::Parser parser(stream);
+            Counter counter;
             while (parser.HandleNextDocument(counter)) {
             }
-        }
-        events += counter.count;
-    };
-    {
-        std::vector<std::jthread> others;
-        for (unsigned thread = 1; thread < threads; ++thread) others.emplace_back(work);
-        work();
-    }
+            events += counter.count;
+        };
+    });
     return events;
 }
 

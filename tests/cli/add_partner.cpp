@@ -122,7 +122,7 @@ TEST_CASE("A change that would bring a fault is refused with the fault, and noth
     CHECK(ran.exit == 2);
     CHECK(ran.out.empty());
     CHECK(ran.err ==
-          "regie: nothing was written, because this change would bring a fault:\n"
+          "regie: nothing was written, because this change would bring a fault or a warning:\n"
           "partners/bel-06-12345678.yaml:1:11: warning[F017] this looks like a telephone number\n"
           "  |\n"
           "1 | name: Bel 06-12345678\n"

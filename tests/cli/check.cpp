@@ -62,6 +62,8 @@ TEST_CASE("A file names its collaboration, once, as a pre-commit hook does it") 
     here.write("other/regie.yaml", "format: 1\nname: Ander\nopgave: {statement: Y}\n");
     Outcome ran = here.regie({"check", "partners/ggd.yaml", "regie.yaml", "--format", "json"});
     CHECK(ran.exit == 0);
+    CHECK(nlohmann::json::parse(ran.out).at("collaborations").size() == 1);
+    ran = here.regie({"check", "partners/ggd.yaml", "--format", "json"});
     CHECK(nlohmann::json::parse(ran.out).at("collaboration").at("name") == "Samen Warm");
     ran = here.regie({"check", "partners/ggd.yaml", "other", "--format", "json"});
     CHECK(nlohmann::json::parse(ran.out).at("collaborations").size() == 2);

@@ -87,6 +87,14 @@ TEST_CASE("A commitment by nobody that is known is refused with who was probably
     CHECK(here.count() == 2);
 }
 
+TEST_CASE("A commitment of nobody is refused") {
+    const SmallCollaboration here;
+    const Outcome ran = here.regie_nl({"commit", ",", "x"});
+    CHECK(ran.exit == 2);
+    CHECK(ran.err == "regie: een commitment is van iemand, en er is niemand genoemd\n"
+                     "  noem de partner, meer partners met komma's ertussen, of all\n");
+}
+
 TEST_CASE("An amount that can be read in two ways is asked about, not guessed") {
     const SmallCollaboration here;
     Outcome ran = here.regie({"commit", "ggd", "x", "--amount", "200.000 EUR"});
@@ -96,7 +104,9 @@ TEST_CASE("An amount that can be read in two ways is asked about, not guessed") 
           "  write 200000 for the large number, and a point only before decimals that do not end in three digits\n");
     ran = here.regie_nl({"commit", "ggd", "x", "--amount", "twee uur"});
     CHECK(ran.exit == 2);
-    CHECK(ran.err == "regie: --amount is niet te lezen in \"twee uur\"\n  zoals: --amount '200000 EUR/year'\n");
+    CHECK(ran.err == "regie: --amount is niet te lezen in \"twee uur\"\n  zoals: --amount '200000 EUR/jaar'\n");
+    // A space between thousands would leave 200, of "000 EUR".
+    CHECK(here.regie({"commit", "ggd", "x", "--amount", "200 000 EUR"}).exit == 2);
     CHECK(here.regie({"commit", "ggd", "x", "--amount", "0.5 fte"}).exit == 0);
     CHECK(here.read("commitments/x.yaml").find("amount:\n  value: 0.5\n  unit: fte\n") != std::string::npos);
 }

@@ -4,6 +4,7 @@
 
 #include "support/ordinary_user.hpp"
 #include "support/program.hpp"
+#include "support/small_collaboration.hpp"
 #include "support/temporary_folder.hpp"
 
 using namespace regie::test;
@@ -15,6 +16,18 @@ Outcome call(const TemporaryFolder& folder, std::vector<std::string> arguments, 
 }
 
 }  // namespace
+
+TEST_CASE("No collaboration begins in the folders of another: every file there is one of its things") {
+    const SmallCollaboration here;
+    for (const char* inside : {"partners", "partners/nieuw"}) {
+        const Outcome ran = here.regie_nl({"init", inside, "--name", "X", "--opgave", "Y"});
+        CHECK(ran.exit == 2);
+        CHECK(ran.err == "regie: " + std::string(inside) + " is een map van het samenwerkingsverband in .\n"
+                         "  kies een map die daar niet van is\n");
+    }
+    CHECK(here.regie({"check"}).exit == 0);
+    CHECK(here.regie({"init", "elders", "--name", "X", "--opgave", "Y"}).exit == 0);
+}
 
 TEST_CASE("A new collaboration is two files that check accepts, and can be gone on with at once") {
     const TemporaryFolder here;

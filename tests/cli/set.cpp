@@ -350,7 +350,7 @@ TEST_CASE("A change that brings a fault is refused, and a fault at that very key
     const Outcome ran = here.regie({"set", "--remove", "opgave.needs.research"});
     CHECK(ran.exit == 2);
     CHECK(
-        ran.err.starts_with("regie: nothing was written, because this change would bring a fault:\n"
+        ran.err.starts_with("regie: nothing was written, because this change would bring a fault or a warning:\n"
                             "partners/ggd.yaml:5:3: warning[F008]"));
     here.write("decisions/d.yaml", "title: D\nkind: agreement\nby: [x]\npositions: {niemand: consent, ggd: consent}\n");
     here.check_change({"set", "--remove", "decisions/d", "positions.niemand"}, "decisions/d.yaml", "niemand: consent, ",
@@ -366,6 +366,31 @@ TEST_CASE("A change that brings a fault is refused, and a fault at that very key
     here.check_refused({"set", "decisions/d", "kind", "mandate"},
                        "regie: decisions/d.yaml cannot be changed: that file has faults\n"
                        "  \"regie check\" shows them; repair them first\n");
+}
+
+TEST_CASE("What a file cannot hold is refused with the reason, whichever command would write it") {
+    const SmallCollaboration here;
+    here.write("commitments/koffie.yaml", "by: ggd\ncontribution: Koffie\n");
+    const std::string before = here.read("commitments/koffie.yaml");
+    for (const char* odd : {"x\x01y", "x\x7fy", "x\xc2\x85y", "x\xc2\x80y"}) {
+        for (const std::vector<std::string>& words :
+             {std::vector<std::string>{"set", "commitments/koffie", "notes", odd},
+              {"set", "commitments/koffie", std::string("x-") + odd, "a"},
+              {"fulfil", "koffie", "--what", odd},
+              {"withdraw", "koffie", "--settlement", odd}}) {
+            CAPTURE(words.front());
+            const Outcome ran = here.regie(words);
+            CAPTURE(ran.err);
+            CHECK(ran.exit == 2);
+            CHECK(here.read("commitments/koffie.yaml") == before);
+        }
+    }
+    CHECK(here.regie({"set", "notes", "x\x01y"}).err.find("U+0001") != std::string::npos);
+    std::string deep = "x-a";
+    for (int i = 0; i < 40; ++i) deep += ".b";
+    const Outcome ran = here.regie({"set", deep, "v"});
+    CHECK(ran.exit == 2);
+    CHECK(ran.err.find("32") != std::string::npos);
 }
 
 TEST_CASE("A dry run shows the change and writes nothing") {

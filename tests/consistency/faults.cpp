@@ -43,6 +43,10 @@ const Case cases[] = {
     {"partners/a.yaml", "name: A\ncompetences: onderzoek\n", "partners/a.yaml:2:14 F004\n"},
     {"regie.yaml", "format: 1\nname: Samen\nopgave: {statement: ë👍}\nroles: [ë]\n", "regie.yaml:4:8 F004\n"},
     // F005
+    {"partners/a.yaml", "name: A\ncount: -5\n", "partners/a.yaml:2:8 F005\n"},
+    {"commitments/a.yaml", "by: all\ncontribution: x\namount: {value: -200}\n", "commitments/a.yaml:3:17 F005\n"},
+    {"regie.yaml", "format: 1\nname: Samen\nopgave: {statement: x}\nroles: {team: [{function: f, fte: -3}]}\n",
+     "regie.yaml:4:35 F005\n"},
     {"partners/a.yaml", "name: A\nsector: goverment\n", "partners/a.yaml:2:9 F005\n"},
     {"partners/a.yaml", "{name: ë👍, capacity: baas}\n", "partners/a.yaml:1:22 F005\n"},
     {"regie.yaml", "format: 1\nname: ë👍\nopgave: {statement: x}\nregie: {domain_bound: y}\n", "regie.yaml:4:23 F005\n"},
@@ -88,6 +92,7 @@ const Case cases[] = {
     {"commitments/a.yaml", "by: all\ncontribution: x\nmade: 2018\ndelivered: [{what: ë👍, on: 2017-12}]\n",
      "commitments/a.yaml:4:28 F016\n"},
     {"issues/a.yaml", "title: A\nraised: 2018-03\nresolved: 2018-02-28\n", "issues/a.yaml:3:11 F016\n"},
+    {"issues/a.yaml", "title: A\nraised: 2018-03\nagenda: 2018-02\n", "issues/a.yaml:3:9 F016\n"},
     // F017
     {"partners/a.yaml", "name: ë👍 iemand@example.org\n", "partners/a.yaml:1:10 F017\n"},
     {"partners/a.yaml", "name: A  # bel 06-12345678\n", "partners/a.yaml:1:16 F017\n"},

@@ -31,11 +31,12 @@ TEST_CASE("the account on own acts that is due is told with its day and the day 
         item_of_regisseur("own-acts", "review: 6m\naccount:\n  - {on: 2025-08, act: Iets., effect: Rust.}\n")};
     const auto& finding = judged.one("A202");
     CHECK(finding.message(Language::en) ==
-          "the last account on own acts and omissions is of 2025-08; by the agreed review the next one was due on "
-          "2026-02-28");
-    CHECK(finding.message(Language::nl) ==
-          "de laatste verantwoording over het eigen handelen en nalaten is van 2025-08; volgens de afgesproken termijn "
-          "was de volgende uiterlijk 2026-02-28 aan de beurt");
+          "the last account on own acts and omissions is of August 2025; by the agreed review the next one was due on "
+          "28 February 2026");
+    CHECK(
+        finding.message(Language::nl) ==
+        "de laatste verantwoording over het eigen handelen en nalaten is van augustus 2025; volgens de afgesproken termijn "
+        "was de volgende uiterlijk 28 februari 2026 aan de beurt");
 }
 
 TEST_CASE("account on productivity and focus, which no area names, is due as account of own acts is") {

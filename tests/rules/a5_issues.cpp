@@ -28,11 +28,11 @@ TEST_CASE("account on issues that is due is asked of the regisseur in words of i
     const Judged due{
         item_of_regisseur("issues", "review: 30d\naccount:\n  - {on: 2026-05-30, act: Iets., effect: Rust.}\n")};
     CHECK(due.one("A502").message(Language::en) ==
-          "the last account on signalling and agenda is of 2026-05-30; by the agreed review the next one was due on "
-          "2026-06-29");
+          "the last account on signalling and agenda is of 30 May 2026; by the agreed review the next one was due on "
+          "29 June 2026");
     CHECK(due.one("A502").message(Language::nl) ==
-          "de laatste verantwoording over signalering en agendering is van 2026-05-30; volgens de afgesproken termijn "
-          "was de volgende uiterlijk 2026-06-29 aan de beurt");
+          "de laatste verantwoording over signalering en agendering is van 30 mei 2026; volgens de afgesproken termijn "
+          "was de volgende uiterlijk 29 juni 2026 aan de beurt");
 }
 
 TEST_CASE("an issue that waits over 60 days for the agenda is a question to the regisseur, at the day it was raised") {
@@ -43,9 +43,9 @@ TEST_CASE("an issue that waits over 60 days for the agenda is a question to the 
     CHECK(finding.addressee.text() == "regisseur");
     CHECK(judged.where(finding) == "issues/x.yaml:2:9");
     CHECK(finding.message(Language::en) ==
-          "the issue \"Wachtlijst\" dates from 2026-04-30: when does it come on the agenda?");
+          "the issue \"Wachtlijst\" dates from 30 April 2026: when does it come on the agenda?");
     CHECK(finding.message(Language::nl) ==
-          "het signaal \"Wachtlijst\" is van 2026-04-30: wanneer komt het op de agenda?");
+          "het signaal \"Wachtlijst\" is van 30 april 2026: wanneer komt het op de agenda?");
     CHECK(judged.status("A5") == Status::unknown);
 }
 

@@ -38,21 +38,22 @@ TEST_CASE("account on aligned decision-making that is due is asked of the regiss
     const Judged due{item_of_regisseur("decision-making",
                                        "review: 1m\naccount:\n  - {on: 2026-05-29, act: Iets., effect: Rust.}\n")};
     CHECK(due.one("A702").message(Language::en) ==
-          "the last account on aligned decision-making is of 2026-05-29; by the agreed review the next one was due on "
-          "2026-06-29");
+          "the last account on aligned decision-making is of 29 May 2026; by the agreed review the next one was due on "
+          "29 June 2026");
     CHECK(due.one("A702").message(Language::nl) ==
-          "de laatste verantwoording over de afstemming van besluitvorming is van 2026-05-29; volgens de afgesproken "
-          "termijn was de volgende uiterlijk 2026-06-29 aan de beurt");
+          "de laatste verantwoording over de afstemming van besluitvorming is van 29 mei 2026; volgens de afgesproken "
+          "termijn was de volgende uiterlijk 29 juni 2026 aan de beurt");
 }
 
 TEST_CASE("a low score for decision-making asks where decisions get stuck") {
     const Judged low{pulse_on("2026-04", "decision-making", {"2", "3", "2"})};
     CHECK(low.one("A703").message(Language::en) ==
-          "decision-making scores 2.3 on average in the pulse of 2026-04 (3 respondents), under the middle of the "
+          "decision-making scores 2.3 on average in the pulse of April 2026 (3 respondents), under the middle of the "
           "scale (3.0)");
-    CHECK(low.one("A703").message(Language::nl) ==
-          "de besluitvorming scoort in de peiling van 2026-04 gemiddeld 2,3 (3 respondenten), onder het midden van de "
-          "schaal (3,0)");
+    CHECK(
+        low.one("A703").message(Language::nl) ==
+        "de besluitvorming scoort in de peiling van april 2026 gemiddeld 2,3 (3 respondenten), onder het midden van de "
+        "schaal (3,0)");
     CHECK(low.one("A703").remedy(Language::nl) ==
           "breng het ter sprake in de kring van vertegenwoordigers: vraag waar besluiten vastlopen of als een "
           "verrassing komen, en hoe de processen beter op elkaar kunnen aansluiten");

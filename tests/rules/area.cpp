@@ -93,7 +93,7 @@ TEST_CASE("the newest account with an effect is the one that counts, wherever it
         "  - {on: 2026-06-15, act: Nieuw., effect: Rust.}\n  - {on: 2025-01-01, act: Oud., effect: Onrust.}\n";
     CHECK(tension_on("2026-06-30", account) == Status::upheld);
     CHECK(Judged{item_of_regisseur("tension", account)}.reason("A3", base::Language::nl) ==
-          "op 2026-06-15 verantwoording afgelegd aan het samenwerkingsverband, met het effect erbij");
+          "verantwoording afgelegd aan het samenwerkingsverband (15 juni 2026), met het effect erbij");
 }
 
 TEST_CASE("an area is upheld as well by an account to a list of all shareholders, and not by one to some of them") {
@@ -162,6 +162,18 @@ TEST_CASE("where a review was agreed and no account is on file yet, when the fir
     }
     const Judged declared{item_of_regisseur("tension", "review: 3m\naccount: []\n")};
     CHECK(declared.where(declared.one("A302")) == "accountability/tension.yaml:5:10");
+}
+
+TEST_CASE("after the regie has ended no account is asked for, and what was accounted for by then stays so") {
+    const File end{"decisions/einde.yaml",
+                   "title: Einde\nkind: end-regie\ntaken: 2026-03-31\nby: raad\nbody: elected\n"};
+    const File item = item_of_regisseur(
+        "tension", "review: 1m\ntowards: [collaboration]\naccount:\n  - {on: 2026-03-15, act: Iets., effect: Rust.}\n");
+    CHECK(Judged{item}.count("A302") == 1);
+    CHECK(Judged{item, end}.count("A302") == 0);
+    CHECK(Judged{item, end}.status("A3") == Status::upheld);
+    CHECK(Judged{item_of_regisseur("tension", "review: 1m\n"), end}.count("A302") == 0);
+    CHECK(Judged({item_of_regisseur("tension", "review: 1m\n"), end}, "2026-03-31").count("A302") == 1);
 }
 
 TEST_CASE("each item of an area is asked for its own account, and only those of the regisseur") {

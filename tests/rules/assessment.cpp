@@ -78,6 +78,20 @@ TEST_CASE("a waiver accepts up to and including its day, and an expired one acce
     CHECK(subjects(Judged({with_waiver("rule: P101, until: 2026"), a}, "2026-12-31"), "P101", true).size() == 1);
 }
 
+TEST_CASE("a waiver without an end accepts nothing") {
+    CHECK_FALSE(Judged{with_waiver("rule: P101, reason: x, owner: y"), a}.one("P101").waived);
+}
+
+TEST_CASE("what was not read and what is wrong with waivers cannot be waived") {
+    const test::File broken{"commitments/x.yaml", "by: 'a\n"};
+    CHECK_FALSE(Judged{with_waiver("rule: F001, until: 2027-01-01"), broken}.one("F001").waived);
+    const test::File own{"regie.yaml", regie_yaml("waivers:\n  - {rule: P101, reason: x, owner: y}\n"
+                                                  "  - {rule: F018, reason: x, owner: y, until: 2027-01-01}\n")};
+    CHECK_FALSE(Judged{own, a}.one("F018").waived);
+    CHECK(Judged{with_waiver("rule: F001, until: 2027-01-01"), a}.one("F019").message(base::Language::nl) ==
+          "voor een bevinding F001 geldt geen vrijstelling: die gaat over wat niet is gelezen, of over vrijstellingen");
+}
+
 TEST_CASE("a waived error does not violate its principle") {
     const Judged judged{with_waiver("rule: P203, until: 2027-01-01"),
                         a,

@@ -160,7 +160,7 @@ TEST_CASE("serving all is upheld by a committed regisseur and a pulse at or over
     const Judged upheld{committed, pulse(3)};
     CHECK(upheld.status("I2") == Status::upheld);
     CHECK(upheld.reason("I2", base::Language::nl) ==
-          "de regisseur heeft zich aan de opgave verbonden (2024-05), en 3 deelnemers aan de peiling geven "
+          "de regisseur heeft zich aan de opgave verbonden (mei 2024), en 3 deelnemers aan de peiling geven "
           "dienstbaarheid gemiddeld een 3,0");
     CHECK(Judged{committed, pulse(2)}.status("I2") != Status::upheld);
     CHECK(Judged{committed}.status("I2") == Status::unknown);

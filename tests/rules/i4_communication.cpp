@@ -141,3 +141,9 @@ TEST_CASE("the large system is upheld when decisions were communicated and each 
     CHECK(Judged{reached}.status("I4") == Status::unknown);
     CHECK(Judged{told}.status("I4") == Status::unknown);
 }
+
+TEST_CASE("the large system is upheld as well where the list says that nothing else is connected") {
+    const Judged judged{connected(" []"), decision("a", "taken: 2026-01-01\ncommunicated: 2026-01-02\n")};
+    CHECK(judged.status("I4") == Status::upheld);
+    CHECK(judged.reason("I4", Language::nl) == "gecommuniceerde besluiten: 1; verder is er niets aangesloten");
+}

@@ -136,8 +136,9 @@ TEST_CASE("a competence that partners have and no active commitment provides is 
     CHECK(finding.subject == "needs/outreach");
     CHECK(finding.addressee.text() == "collaboration");
     CHECK(judged.where(finding) == "regie.yaml:6:12");
-    CHECK(finding.message(base::Language::nl) ==
-          "wie zet \"outreach\" in? Het is vastgelegd als competentie van a, b, en geen lopend commitment voorziet erin");
+    CHECK(
+        finding.message(base::Language::nl) ==
+        "wie zet \"outreach\" in? Het is vastgelegd als competentie van a, b, en geen lopend commitment voorziet erin");
     CHECK(judged.status("K1") == Status::unknown);
     CHECK(judged.count("K102") == 0);
 }

@@ -37,7 +37,7 @@ TEST_CASE("a level under what the commitment itself asks for is an error, for th
     CHECK(finding.addressee.text() == "partners/a");
     CHECK(judged.where(finding) == "commitments/x.yaml:3:8");
     CHECK(finding.message(base::Language::nl) ==
-          "A ging dit commitment aan op managementniveau, en het vraagt om bestuursniveau");
+          "A ging het commitment \"Werk.\" aan op managementniveau, en het vraagt om bestuursniveau");
     CHECK(judged.status("K2") == Status::violated);
 }
 
@@ -97,7 +97,7 @@ TEST_CASE("signed by someone of a lower level than the commitment claims is an e
     CHECK(finding.addressee.text() == "partners/a");
     CHECK(judged.where(finding) == "commitments/x.yaml:3:8");
     CHECK(finding.message(base::Language::en) ==
-          "the signatory \"beleidsmedewerker\" is an employee; this commitment is made at board level");
+          "the signatory \"beleidsmedewerker\" is an employee; the commitment \"Werk.\" is made at board level");
     CHECK(finding.remedy(base::Language::nl).starts_with("laat het bestuur of de directie van A het bevestigen"));
 }
 

@@ -219,8 +219,9 @@ TEST_CASE("what was proposed over six months ago is a question to the partner, a
     CHECK(finding.subject == "commitments/x");
     CHECK(finding.addressee.text() == "partners/a");
     CHECK(judged.where(finding) == "commitments/x.yaml:4:7");
-    CHECK(finding.message(base::Language::nl) ==
-          "het commitment \"Werk.\" (A) is al sinds 2025-12-29 een voornemen: wordt het aangegaan, of vervalt het?");
+    CHECK(
+        finding.message(base::Language::nl) ==
+        "het commitment \"Werk.\" (A) is al sinds 29 december 2025 een voornemen: wordt het aangegaan, of vervalt het?");
     CHECK(Judged{a, commitment("a", "made: 2025-12-29\n")}.count("K308") == 0);
     CHECK(Judged{a, commitment("a", "status: proposed\n")}.count("K308") == 0);
 }
@@ -279,7 +280,7 @@ TEST_CASE("running for over a year with nothing delivered on file is a question 
     CHECK(finding.addressee.text() == "partners/a");
     CHECK(judged.where(finding) == "commitments/x.yaml:4:9");
     CHECK(finding.message(base::Language::nl) ==
-          "wat heeft het commitment \"Werk.\" (A) tot nu toe opgeleverd? Het loopt sinds 2025-06-29, en er is geen "
+          "wat heeft het commitment \"Werk.\" (A) tot nu toe opgeleverd? Het loopt sinds 29 juni 2025, en er is geen "
           "levering vastgelegd");
     const Judged made{a, commitment("a", "made: 2025-06-29\n")};
     CHECK(made.where(made.one("K310")) == "commitments/x.yaml:3:7");

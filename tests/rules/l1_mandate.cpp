@@ -48,6 +48,18 @@ TEST_CASE("L101 asks for the mandate once a commitment runs") {
 
 TEST_CASE("L101 asks for the mandate once the regisseur acts") { CHECK(Judged{act}.count("L101") == 1); }
 
+TEST_CASE("L101 asks which decision gave the mandate where the one that is named is of another kind") {
+    const test::File names_it{"regie.yaml", regie_yaml("mandate:\n  decision: besluit\n")};
+    const Judged judged{names_it, partner, commitment, decision("exploration", "by: raad\ntaken: 2026-01-01\n")};
+    CHECK(
+        judged.one("L101").message(base::Language::nl) ==
+        "met welk besluit is de bestuurlijke opdracht gegeven? \"Besluit\", genoemd bij mandate.decision, staat in het "
+        "dossier als: verkenning");
+    CHECK(judged.status("L1") == Status::unknown);
+    CHECK(Judged{names_it, partner, commitment, decision("exploration", ""), mandate("by: raad\n")}.status("L1") ==
+          Status::upheld);
+}
+
 TEST_CASE("L101 is silent while nothing happens, and where a mandate is on file or named") {
     CHECK(Judged{partner}.count("L101") == 0);
     CHECK(Judged{partner, {"commitments/x.yaml", "by: a\ncontribution: Koken\nstatus: proposed\n"}}.count("L101") == 0);
@@ -68,8 +80,9 @@ TEST_CASE("L102 finds work that dates from after a rejected mandate, and names t
     CHECK(finding.subject == "decisions/opdracht");
     CHECK(finding.addressee.text() == "government");
     CHECK(judged.where(finding) == "decisions/opdracht.yaml:5:10");
-    CHECK(finding.message(base::Language::en) ==
-          "the mandate \"Opdracht\" was rejected (2026-03-01), and the work went on: \"Koken\" dates from 2026-03-02");
+    CHECK(
+        finding.message(base::Language::en) ==
+        "the mandate \"Opdracht\" was rejected (1 March 2026), and the work went on: \"Koken\" dates from 2 March 2026");
     CHECK(judged.status("L1") == Status::violated);
     CHECK(judged.reason("L1") == "Regie without a mandate");
 }
@@ -176,8 +189,9 @@ TEST_CASE("L104 finds an act of the regisseur from after the end, for the govern
     CHECK(finding.subject == "decisions/einde");
     CHECK(finding.addressee.text() == "government");
     CHECK(judged.where(finding) == "decisions/einde.yaml:3:8");
-    CHECK(finding.message(base::Language::nl) ==
-          "\"Besluit\" heeft de regie beëindigd (2026-03-01), en de regisseur ging door: \"Gebeld\" is van 2026-03-02");
+    CHECK(
+        finding.message(base::Language::nl) ==
+        "\"Besluit\" heeft de regie beëindigd (1 maart 2026), en de regisseur ging door: \"Gebeld\" is van 2 maart 2026");
     CHECK(judged.status("L1") == Status::violated);
 }
 
@@ -245,9 +259,10 @@ TEST_CASE(
     CHECK(finding.subject == "decisions/opdracht");
     CHECK(finding.addressee.text() == "government");
     CHECK(judged.where(finding) == "decisions/opdracht.yaml:3:8");
-    CHECK(finding.message(base::Language::en) ==
-          "\"Gebeld\" dates from 2026-02-01, before the mandate \"Opdracht\" (2026-04-01): on which decision did the "
-          "work rest then?");
+    CHECK(
+        finding.message(base::Language::en) ==
+        "\"Gebeld\" dates from 1 February 2026, before the mandate \"Opdracht\" (1 April 2026): on which decision did the "
+        "work rest then?");
 }
 
 TEST_CASE("L105 counts only what certainly is from before the mandate") {
@@ -294,7 +309,7 @@ TEST_CASE("L105 looks at active commitments alone, and not where a decision coul
 TEST_CASE("L1 is upheld by an adopted mandate of a public body") {
     const Judged judged{mandate("by: gemeenteraad\ntaken: 2024-04\noutcome: adopted\n")};
     CHECK(judged.status("L1") == Status::upheld);
-    CHECK(judged.reason("L1", base::Language::nl) == "\"Opdracht\" (gemeenteraad, 2024-04)");
+    CHECK(judged.reason("L1", base::Language::nl) == "\"Opdracht\" (gemeenteraad, april 2024)");
     CHECK(Judged{mandate("by: gemeenteraad\n")}.status("L1") == Status::upheld);
     CHECK(Judged{mandate("by: collaboration\n")}.status("L1") == Status::unknown);
     CHECK(Judged{mandate("outcome: adopted\n")}.status("L1") == Status::unknown);

@@ -94,9 +94,10 @@ TEST_CASE("L204 finds energy under the middle of the scale, for the collaboratio
     CHECK(finding.subject == "pulses/2026-04");
     CHECK(finding.addressee.text() == "collaboration");
     CHECK(judged.where(finding) == "pulses/2026-04.yaml:1:5");
-    CHECK(finding.message(base::Language::nl) ==
-          "in de peiling van 2026-04 scoorde de energie voor de opgave gemiddeld 2,7, onder het midden van de schaal "
-          "(3,0)");
+    CHECK(
+        finding.message(base::Language::nl) ==
+        "in de peiling van april 2026 scoorde de energie voor de opgave gemiddeld 2,7, onder het midden van de schaal "
+        "(3,0)");
     CHECK(judged.status("L2") == Status::at_risk);
 }
 

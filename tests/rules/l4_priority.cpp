@@ -66,7 +66,7 @@ TEST_CASE("L403 finds commitments that go on after the end of the opgave, for th
     CHECK(finding.addressee.text() == "government");
     CHECK(judged.where(finding) == "regie.yaml:5:9");
     CHECK(finding.message(base::Language::nl) ==
-          "de opgave liep tot en met 2026-06-29, er lopen nog commitments (1), en een besluit tot verlenging is niet "
+          "de opgave liep tot en met 29 juni 2026, er lopen nog commitments (1), en een besluit tot verlenging is niet "
           "vastgelegd");
     CHECK(judged.status("L4") == Status::at_risk);
 }
@@ -115,8 +115,8 @@ TEST_CASE("L404 finds a priority that was not reconfirmed in the time agreed, at
     CHECK(judged.where(finding) == "regie.yaml:5:17");
     CHECK(
         finding.message(base::Language::nl) ==
-        "de prioriteit zou uiterlijk op 2026-06-29 opnieuw worden bevestigd; het nieuwste besluit erover, \"Besluit\", "
-        "is van 2024-06-29");
+        "de prioriteit zou uiterlijk 29 juni 2026 opnieuw worden bevestigd; het nieuwste besluit erover, \"Besluit\", "
+        "is van 29 juni 2024");
     CHECK(judged.status("L4") == Status::at_risk);
     CHECK(Judged{decision("mandate", "taken: 2024-06-29\n")}.count("L404") == 0);
 }
@@ -155,5 +155,5 @@ TEST_CASE("L4 is upheld by a structural opgave, and by a temporary one with its 
     CHECK(status("  nature: temporary\n") == Status::unknown);
     CHECK(status("  ends: 2028-12\n") == Status::unknown);
     CHECK(Judged{{"regie.yaml", regie_yaml("  nature: temporary\n  ends: 2028-12\n")}}.reason(
-              "L4", base::Language::nl) == "de opgave is tijdelijk, tot en met 2028-12");
+              "L4", base::Language::nl) == "de opgave is tijdelijk, tot en met december 2028");
 }

@@ -85,8 +85,8 @@ TEST_CASE("L503 finds an indicator that was not measured again in the time agree
     CHECK(finding.addressee.text() == "government");
     CHECK(judged.where(finding) == "regie.yaml:9:23");
     CHECK(finding.message(base::Language::nl) ==
-          "de laatste meting van \"Eenzaamheid\" is van 2024-06-29; volgens afspraak had er uiterlijk op "
-          "2026-06-29 weer een moeten zijn");
+          "de laatste meting van \"Eenzaamheid\" is van 29 juni 2024; volgens afspraak had er uiterlijk "
+          "29 juni 2026 weer een moeten zijn");
     CHECK(judged.status("L5") == Status::at_risk);
 }
 
@@ -114,7 +114,7 @@ TEST_CASE("L504 asks the collaboration what a turn for the worse means for the c
     CHECK(finding.addressee.text() == "collaboration");
     CHECK(judged.where(finding) == "regie.yaml:9:39");
     CHECK(finding.message(base::Language::nl) ==
-          "\"Eenzaamheid\" is tussen 2025 en 2026-03 verslechterd: wat betekent dat voor de koers?");
+          "\"Eenzaamheid\" is tussen 2025 en maart 2026 verslechterd: wat betekent dat voor de koers?");
 }
 
 TEST_CASE("L504 reads a change by what is better, and compares the two newest readings alone") {
@@ -155,7 +155,7 @@ TEST_CASE("L5 is upheld up to the last day on which a reading is not older than 
     const auto files = {measured("      every: 2y\n", "{on: 2020, value: 9}, {on: 2024-06-30, value: 8}")};
     CHECK(Judged(files, "2026-06-30").status("L5") == Status::upheld);
     CHECK(Judged(files, "2026-07-01").status("L5") == Status::at_risk);
-    CHECK(Judged(files, "2026-06-30").reason("L5", base::Language::nl) == "gemeten op 2024-06-30: Eenzaamheid");
+    CHECK(Judged(files, "2026-06-30").reason("L5", base::Language::nl) == "meting van 30 juni 2024: Eenzaamheid");
 }
 
 TEST_CASE("L5 takes a reading of which only the year is known as of its last day") {

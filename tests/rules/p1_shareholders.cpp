@@ -52,6 +52,12 @@ TEST_CASE("P101 takes a running or proposed commitment, of its own or of all") {
     CHECK(Judged{a, {"commitments/x.yaml", "by: a\ncontribution: x\nstatus: withdrawn\n"}}.count("P101") == 1);
 }
 
+TEST_CASE("P101 leaves it to P103 to ask what the government that directs contributes") {
+    const Judged judged{directed_by("gem"), government, a};
+    CHECK(judged.one("P101").subject == "partners/a");
+    CHECK(judged.one("P103").subject == "partners/gem");
+}
+
 TEST_CASE("P101 asks nothing of who is no shareholder or is not in, and is silent on what could not be read") {
     CHECK(Judged{{"partners/a.yaml", "name: A\ncapacity: agenda-member\n"}}.count("P101") == 0);
     CHECK(Judged{{"partners/a.yaml", "name: A\nleft: 2026-06-29\n"}}.count("P101") == 0);
@@ -183,7 +189,7 @@ TEST_CASE("P105 asks about one of four partners that is named in over half of th
     CHECK(finding.message(base::Language::nl) ==
           "Buurtwerk heeft 2 van de 3 lopende commitments: rust de opgave op één partner?");
     CHECK(Judged(shared_by({"a", "b"})).count("P105") == 0);
-    CHECK(Judged(shared_by({"a"})).count("P105") == 1);
+    CHECK(Judged(shared_by({"a"})).count("P105") == 0);
     CHECK(Judged(shared_by({})).count("P105") == 0);
 }
 

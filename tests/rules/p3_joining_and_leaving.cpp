@@ -124,7 +124,7 @@ TEST_CASE("P304 finds an active commitment of a partner that left, from the day 
     CHECK(finding.addressee.text() == "partners/b");
     CHECK(judged.where(finding) == "commitments/x.yaml:3:9");
     CHECK(finding.message(base::Language::nl) ==
-          "Buurtwerk is vertrokken (2026-05-31) zonder opvolger, en het commitment \"Koken\" loopt nog");
+          "Buurtwerk is vertrokken (31 mei 2026) zonder opvolger, en het commitment \"Koken\" loopt nog");
     CHECK(judged.status("P3") == Status::violated);
 }
 
@@ -140,6 +140,13 @@ TEST_CASE("P304 lets be what ended, what others share, and what is of all") {
     }
     CHECK(Judged{stays, leaves, commitment("", "[a, b]")}.count("P304") == 0);
     CHECK(Judged{stays, leaves, commitment("", "all")}.count("P304") == 0);
+}
+
+TEST_CASE("P304 lets be what ran its term while the partner was in") {
+    CHECK(Judged{stays, leaves, commitment("status: active\nends: 2026-05-31\n")}.count("P304") == 0);
+    CHECK(Judged{stays, leaves, commitment("status: active\nends: 2026-06-01\n")}.count("P304") == 1);
+    CHECK(Judged{stays, leaves, commitment("status: active\nends: 2026-05\n")}.count("P304") == 0);
+    CHECK(Judged{stays, leaves, commitment("status: active\nends: 2026\n")}.count("P304") == 1);
 }
 
 TEST_CASE("P304 asks for the settlement of what was withdrawn on or after the leaving, not of what was before") {
@@ -207,9 +214,10 @@ TEST_CASE("P305 finds a partner that left sooner than the notice after its exit 
     CHECK(finding.subject == "partners/b");
     CHECK(finding.addressee.text() == "partners/b");
     CHECK(early.where(finding) == "partners/b.yaml:2:7");
-    CHECK(finding.message(base::Language::nl) ==
-          "Buurtwerk is vertrokken (2026-05-27), eerder dan de opzegtermijn na \"Besluit\" (2026-02-28) toelaat: niet "
-          "vóór 2026-05-28");
+    CHECK(
+        finding.message(base::Language::nl) ==
+        "Buurtwerk is vertrokken (27 mei 2026), eerder dan de opzegtermijn na \"Besluit\" (28 februari 2026) toelaat: niet "
+        "vóór 28 mei 2026");
     CHECK(early.status("P3") == Status::at_risk);
     CHECK(Judged(judged("2026-05-28")).count("P305") == 0);
 }
@@ -280,7 +288,7 @@ TEST_CASE("P306 asks which decision admitted a partner that joined after the fir
     CHECK(finding.addressee.text() == "collaboration");
     CHECK(judged.where(finding) == "partners/b.yaml:2:9");
     CHECK(finding.message(base::Language::nl) ==
-          "Buurtwerk is later toegetreden dan de eerste partners (2025-03-01): met welk besluit van het "
+          "Buurtwerk is later toegetreden dan de eerste partners (1 maart 2025): met welk besluit van het "
           "samenwerkingsverband?");
     CHECK(Judged{together, first, later, {"partners/c.yaml", "name: C\njoined: 2026\n"}}.count("P306") == 2);
 }

@@ -113,5 +113,7 @@ TEST_CASE("each collaboration is a suite, and the whole has their sum") {
 TEST_CASE("text from outside is text in XML, also what XML cannot hold") {
     CHECK(formats::xml_text("<b>&\"'\r\n]]> \x1b\x7f\xE9\xC2\x9B\xEF\xBF\xBEé👍") ==
           "&lt;b&gt;&amp;\"'&#13;\n]]&gt; \uFFFD\uFFFD\uFFFD\uFFFD\uFFFDé👍");
+    // A line of a log that begins so would be a command to the CI.
+    CHECK(formats::xml_text("A\n::error::B ##[group]") == "A\n&#58;:error&#58;:B ##&#91;group]");
     CHECK(formats::xml_attribute("\"<'\n\t&\x01") == "&quot;&lt;'&#10;&#9;&amp;\uFFFD");
 }

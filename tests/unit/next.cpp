@@ -100,8 +100,9 @@ TEST_CASE("a proposal is a question by the day on which it is to start, and open
     CHECK(due.state == report::DueState::open);
     CHECK(due.what == "het commitment \"bezoek\" is een voornemen: wordt het aangegaan?");
     CHECK(due.why == "voorgenomen sinds mei 2026");
-    CHECK(due.command == "regie set commitments/x status active");
+    CHECK(due.command == "regie set commitments/x made 2026-06-30 && regie set commitments/x status active");
     due = only({alfa, commitment("by: a\nstatus: proposed\n")}, "2026-06-30");
+    CHECK(due.command == "regie set commitments/x status active");
     CHECK(due.why == "when it is to start is not on file");
 }
 

@@ -2,7 +2,7 @@
 
 #include "regie/formats/documents.hpp"
 #include "regie/report/build.hpp"
-#include "regie/report/dates.hpp"
+#include "regie/base/spoken.hpp"
 #include "regie/report/folding.hpp"
 #include "regie/report/steps.hpp"
 #include "support/collaboration.hpp"
@@ -25,16 +25,16 @@ std::string report_of(const Judged& judged, Language language = Language::en) {
 
 TEST_CASE("dates and lengths of time are as people write them, in both languages") {
     const auto date = [](std::string_view text) { return *base::parse_date(text); };
-    CHECK(report::spoken(date("2021-01-14"), Language::nl) == "14 januari 2021");
-    CHECK(report::spoken(date("2017-05"), Language::nl) == "mei 2017");
-    CHECK(report::spoken(date("2016"), Language::nl) == "2016");
-    CHECK(report::spoken(date("2021-12-01"), Language::en) == "1 December 2021");
-    CHECK(report::spoken(*base::parse_span("3m"), Language::nl) == "3 maanden");
-    CHECK(report::spoken(*base::parse_span("2y"), Language::nl) == "2 jaar");
-    CHECK(report::spoken(*base::parse_span("1w"), Language::en) == "1 week");
-    CHECK(report::every(*base::parse_span("1y"), Language::nl) == "elk jaar");
-    CHECK(report::every(*base::parse_span("1m"), Language::nl) == "elke maand");
-    CHECK(report::every(*base::parse_span("4y"), Language::en) == "every 4 years");
+    CHECK(base::spoken(date("2021-01-14"), Language::nl) == "14 januari 2021");
+    CHECK(base::spoken(date("2017-05"), Language::nl) == "mei 2017");
+    CHECK(base::spoken(date("2016"), Language::nl) == "2016");
+    CHECK(base::spoken(date("2021-12-01"), Language::en) == "1 December 2021");
+    CHECK(base::spoken(*base::parse_span("3m"), Language::nl) == "3 maanden");
+    CHECK(base::spoken(*base::parse_span("2y"), Language::nl) == "2 jaar");
+    CHECK(base::spoken(*base::parse_span("1w"), Language::en) == "1 week");
+    CHECK(base::every(*base::parse_span("1y"), Language::nl) == "elk jaar");
+    CHECK(base::every(*base::parse_span("1m"), Language::nl) == "elke maand");
+    CHECK(base::every(*base::parse_span("4y"), Language::en) == "every 4 years");
 }
 
 TEST_CASE("a report of almost nothing asks kindly, and has no empty table") {

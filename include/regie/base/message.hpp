@@ -5,6 +5,7 @@
 #include <variant>
 #include <vector>
 
+#include "regie/base/date.hpp"
 #include "regie/base/language.hpp"
 
 namespace regie::base {
@@ -16,8 +17,9 @@ struct Decimal {
     Bound bound = Bound::exact;
 };
 
-/// What fills a `{0}` of a message: text from outside as it is, a word that has a translation, or a decimal number.
-using Argument = std::variant<std::string, Both, Decimal>;
+/// What fills a `{0}` of a message: text from outside as it is, a word that has a translation, a decimal number, or a
+/// date as a person writes it.
+using Argument = std::variant<std::string, Both, Decimal, Date>;
 using Arguments = std::vector<Argument>;
 
 /// Fills `{0}`, `{1}` … of `pattern`; `{{` and `}}` are braces. A missing argument is a bug (it throws

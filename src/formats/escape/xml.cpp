@@ -20,6 +20,12 @@ std::size_t unfit(std::string_view rest) {
     return rest.starts_with("\xEF\xBF\xBE") || rest.starts_with("\xEF\xBF\xBF") ? 3 : 0;
 }
 
+/// A character that makes a command of its line in the log of a CI job: the first colon of two, the bracket of `##[`.
+bool is_command_mark(std::string_view text, std::size_t at) {
+    const std::string_view rest = text.substr(at);
+    return rest.starts_with("::") || (rest.front() == '[' && text.substr(0, at).ends_with("##"));
+}
+
 std::string escaped(std::string_view text, bool in_attribute) {
     const std::string valid = base::as_utf8(text);
     std::string out;
@@ -33,6 +39,8 @@ std::string escaped(std::string_view text, bool in_attribute) {
             out += "&gt;";
         } else if (c == '"' && in_attribute) {
             out += "&quot;";
+        } else if (is_command_mark(valid, at)) {
+            out += by_number(c);
         } else if (is_space(c)) {
             // A parser turns a bare CR into LF everywhere, and all three into spaces in an attribute.
             out += in_attribute || c == '\r' ? by_number(c) : std::string(1, c);

@@ -6,7 +6,7 @@
 #include "formats/escape/terminal.hpp"
 #include "formats/text/parts.hpp"
 #include "regie/base/text.hpp"
-#include "regie/report/dates.hpp"
+#include "regie/base/spoken.hpp"
 
 namespace regie::formats::text_parts {
 namespace {
@@ -41,7 +41,7 @@ std::string principles(const Page& page) {
     const auto& title = page.outcome.without ? heading_without : heading;
     std::string text =
         page.paint.bold(
-            base::fill(page.say(title), {report::spoken(page.style.today, language), partners_left(page)}, language)) +
+            base::fill(page.say(title), {base::spoken(page.style.today, language), partners_left(page)}, language)) +
         "\n";
     for (const auto& group : rules::groups()) {
         text += fmt::format("\n{}\n", page.say(group.name));

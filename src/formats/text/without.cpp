@@ -7,7 +7,7 @@
 #include "formats/text/parts.hpp"
 #include "formats/text_table.hpp"
 #include "regie/base/text.hpp"
-#include "regie/report/dates.hpp"
+#include "regie/base/spoken.hpp"
 
 namespace regie::formats::text_parts {
 namespace {
@@ -105,7 +105,7 @@ std::string supposition(const Page& page) {
     if (!page.outcome.without) return {};
     const auto language = page.style.language;
     return hanging(
-        {}, base::fill(page.say(supposed), {report::spoken(page.style.today, language), partners_left(page)}, language),
+        {}, base::fill(page.say(supposed), {base::spoken(page.style.today, language), partners_left(page)}, language),
         page.style.columns);
 }
 

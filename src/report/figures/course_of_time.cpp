@@ -2,7 +2,7 @@
 #include <chrono>
 #include <optional>
 
-#include "regie/report/dates.hpp"
+#include "regie/base/spoken.hpp"
 #include "report/figures/figures.hpp"
 #include "report/figures/lanes.hpp"
 

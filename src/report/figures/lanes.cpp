@@ -10,7 +10,7 @@
 #include <fmt/format.h>
 
 #include "regie/base/text.hpp"
-#include "regie/report/dates.hpp"
+#include "regie/base/spoken.hpp"
 #include "regie/rules/facts.hpp"
 #include "report/scores.hpp"
 #include "report/some_names.hpp"

@@ -2,6 +2,7 @@
 
 #include "report/next/dues.hpp"
 #include "rules/accountability/area.hpp"
+#include "rules/legitimacy/ended_regie.hpp"
 #include "rules/support.hpp"
 
 namespace regie::report::dues {
@@ -50,6 +51,7 @@ void add_account(Dues& dues, const Item& item) {
     const bool asked =
         item.holder && (!rules::is_held_by_regisseur(item) || rules::is_accounted_for_by_regisseur(item));
     if (!asked || !item.review) return;
+    if (rules::is_held_by_regisseur(item) && rules::last_day_of_regie(dues.standing())) return;
     const Voice& voice = dues.voice();
     Due due;
     due.from = DueFrom::account;

@@ -74,7 +74,11 @@ void add_start(Dues& dues, const Commitment& commitment) {
 void add_proposal(Dues& dues, const Commitment& commitment) {
     const Voice& voice = dues.voice();
     Due due = made(dues, commitment, DueFrom::proposal, proposed);
-    due.command = fmt::format("regie set commitments/{} status active", commitment.id.text);
+    // The date on file is that of the proposal.
+    due.command = commitment.made
+                      ? fmt::format("regie set commitments/{0} made {1} && regie set commitments/{0} status active",
+                                    commitment.id.text, base::text(dues.standing().today()))
+                      : fmt::format("regie set commitments/{} status active", commitment.id.text);
     due.why = commitment.starts ? voice.say(to_start)
               : commitment.made ? voice.say(proposed_since, {voice.date(commitment.made)})
                                 : voice.say(proposed_undated);

@@ -1,9 +1,10 @@
 #include <utility>
 
-#include "regie/report/dates.hpp"
+#include "regie/base/spoken.hpp"
 #include "regie/report/next.hpp"
 #include "report/blocks.hpp"
 #include "report/language_key.hpp"
+#include "rules/support.hpp"
 
 namespace regie::report {
 namespace {
@@ -18,6 +19,8 @@ constexpr Both period{
     "Elk punt staat bij de partij die er iets aan kan doen."};
 constexpr Both nothing{"Up to and including {0} nothing is on file that is due, past its date or open.",
                        "Tot en met {0} is er niets vastgelegd dat moet gebeuren, had moeten gebeuren of openstaat."};
+constexpr Both unread{"Note: not every file could be read. What stands in the others is missing here.",
+                      "Let op: niet elk bestand was te lezen. Wat daarin staat, ontbreekt hier."};
 constexpr Both dated{"{0}: {1}", "{0}: {1}"};
 constexpr Both past{"{0} (past): {1}", "{0} (voorbij): {1}"};
 constexpr Both undated{"no date: {0}", "zonder datum: {0}"};
@@ -36,6 +39,7 @@ Document next_document(const model::Standing& standing, const std::vector<Due>& 
     Document document{voice.say(title), std::string(language_key(language)), {}, {}};
     const std::string until = spoken(base::later(standing.today(), within), language);
     add_paragraph(document.lead, voice.say(dues.empty() ? nothing : period, {until}));
+    if (!rules::all_readable(standing)) add_paragraph(document.lead, voice.say(unread));
     const base::Addressee* party = nullptr;
     Bullets* bullets = nullptr;
     for (const Due& due : dues) {

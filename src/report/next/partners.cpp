@@ -4,7 +4,7 @@
 
 #include <fmt/format.h>
 
-#include "regie/report/dates.hpp"
+#include "regie/base/spoken.hpp"
 #include "report/next/dues.hpp"
 #include "rules/accountability/ratification.hpp"
 #include "rules/partnership/coming_and_going.hpp"

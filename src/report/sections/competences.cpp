@@ -57,7 +57,7 @@ Section competences(const Page& page) {
     if (section.blocks.empty()) add_list(page, section.blocks);
     std::vector<std::string> uncovered;
     for (const Need& need : needs)
-        if (page.standing.providers(*need.id).empty()) uncovered.emplace_back(need.id->text);
+        if (page.standing.providers(*need.id).empty()) uncovered.emplace_back(Voice::called(need));
     if (!uncovered.empty()) add_paragraph(section.blocks, voice.say(nobody, {voice.listed(uncovered)}));
     return section;
 }

@@ -5,7 +5,7 @@
 
 #include <fmt/format.h>
 
-#include "regie/report/dates.hpp"
+#include "regie/base/spoken.hpp"
 #include "regie/report/folding.hpp"
 #include "report/blocks.hpp"
 #include "report/sections/sections.hpp"

@@ -4,6 +4,7 @@
 #include <array>
 #include <unordered_set>
 
+#include "rules/legitimacy/ended_regie.hpp"
 #include "rules/support.hpp"
 
 namespace regie::rules {
@@ -99,6 +100,7 @@ void ask_for_first_area(const Standing& standing, const Variant& variant, const 
 }
 
 void check_account_due(const Standing& standing, Area area, const AccountDue& due, Sink& sink) {
+    if (last_day_of_regie(standing)) return;
     for (const Item& item : standing.collaboration().items) {
         if (!is_held_by_regisseur(item) || !item.area.is(area) || !item.review) continue;
         if (item.account.empty()) {
@@ -113,17 +115,18 @@ void check_account_due(const Standing& standing, Area area, const AccountDue& du
 }
 
 std::optional<base::Message> accounted_for(const Standing& standing, Area area) {
+    const model::Day day = last_day_of_regie(standing).value_or(standing.today());
     for (const Item& item : standing.collaboration().items) {
         if (!is_held_by_regisseur(item) || !item.area.is(area)) continue;
         if (!is_towards_collaboration(standing, item)) continue;
         const AccountEntry* entry = newest_with_effect(item);
-        if (!entry || !is_recent_enough(item, *entry, standing.today())) continue;
+        if (!entry || !is_recent_enough(item, *entry, day)) continue;
         if (!entry->on)
             return base::Message{{"account was given to the collaboration, with the effect",
                                   "verantwoording afgelegd aan het samenwerkingsverband, met het effect erbij"},
                                  {}};
-        return base::Message{{"account was given to the collaboration on {0}, with the effect",
-                              "op {0} verantwoording afgelegd aan het samenwerkingsverband, met het effect erbij"},
+        return base::Message{{"account was given to the collaboration ({0}), with the effect",
+                              "verantwoording afgelegd aan het samenwerkingsverband ({0}), met het effect erbij"},
                              {dated(*entry->on)}};
     }
     return std::nullopt;

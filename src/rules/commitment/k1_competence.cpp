@@ -73,7 +73,7 @@ void check_need_uncovered(const Standing& standing, Sink& sink) {
     const Variant& variant = all_competences_recorded(standing) ? need_uncovered : need_perhaps_uncovered;
     for (const Need& need : standing.collaboration().opgave.needs) {
         if (!need.id || !standing.providers(*need.id).empty() || !standing.holders(*need.id).empty()) continue;
-        sink.add(variant, need.id.place, subject_of(need), to_collaboration(), {quoted(need.id->text)});
+        sink.add(variant, need.id.place, subject_of(need), to_collaboration(), {called(need)});
     }
 }
 
@@ -84,7 +84,7 @@ void check_need_on_one_partner(const Standing& standing, Sink& sink) {
         const auto providers = standing.providers(*need.id);
         if (providers.size() != 1 || providers.front()->stands_for_many()) continue;
         sink.add(need_on_one_partner, need.id.place, subject_of(need), to_collaboration(),
-                 {quoted(need.id->text), named(*providers.front())});
+                 {called(need), named(*providers.front())});
     }
 }
 
@@ -96,7 +96,7 @@ void check_competence_committed(const Standing& standing, Sink& sink) {
         const auto holders = standing.holders(*need.id);
         if (holders.empty()) continue;
         sink.add(competence_not_committed, need.id.place, subject_of(need), to_collaboration(),
-                 {quoted(need.id->text), named(holders)});
+                 {called(need), named(holders)});
     }
 }
 

@@ -24,29 +24,29 @@ constexpr Variant level_not_recorded{
 
 constexpr Variant level_too_low{
     Severity::error,
-    {{"{0} made this commitment at {1}, and it asks for {2}",
-      "{0} ging dit commitment aan op {1}, en het vraagt om {2}"},
+    {{"{0} made the commitment \"{4}\" at {1}, and it asks for {2}",
+      "{0} ging het commitment \"{4}\" aan op {1}, en het vraagt om {2}"},
      {"let {3} confirm the commitment, or agree with the other partners that {1} is enough (required_level)",
       "laat {3} het commitment bevestigen, of spreek met de andere partners af dat {1} volstaat (required_level)"}}};
 
 constexpr Variant level_under_usual{
     Severity::note,
-    {{"this commitment was made at {0}, and the opgave asks for {1}: is {0} enough here?",
-      "dit commitment is aangegaan op {0}, en de opgave vraagt om {1}: volstaat {0} hier?"},
+    {{"the commitment \"{2}\" was made at {0}, and the opgave asks for {1}: is {0} enough here?",
+      "het commitment \"{2}\" is aangegaan op {0}, en de opgave vraagt om {1}: volstaat {0} hier?"},
      {"talk about it, and record what this commitment asks for under required_level",
       "bespreek dit, en leg bij required_level vast wat dit commitment vraagt"}}};
 
 constexpr Variant signatory_below_level{
     Severity::error,
-    {{"the signatory \"{0}\" is {1}; this commitment is made at {2}",
-      "de ondertekenaar \"{0}\" is {1}; dit commitment is aangegaan op {2}"},
+    {{"the signatory \"{0}\" is {1}; the commitment \"{5}\" is made at {2}",
+      "de ondertekenaar \"{0}\" is {1}; het commitment \"{5}\" is aangegaan op {2}"},
      {"let {3} of {4} confirm it, or record the authority of the signatory, or the level at which it was really made",
       "laat {3} van {4} het bevestigen, of leg de volmacht van de ondertekenaar vast, of het niveau waarop het echt is "
       "aangegaan"}}};
 
 constexpr Variant unnamed_signatory_below_level{Severity::error,
-                                                {{"who signed is {1}; this commitment is made at {2}",
-                                                  "wie ondertekende is {1}; dit commitment is aangegaan op {2}"},
+                                                {{"whoever signed for {4} is {1}; the commitment \"{5}\" is made at {2}",
+                                                  "wie namens {4} ondertekende, is {1}; het commitment \"{5}\" is aangegaan op {2}"},
                                                  signatory_below_level.wording.remedy}};
 
 constexpr Variant proxy_without_authority{
@@ -113,12 +113,12 @@ void check_level_too_low(const Standing& standing, Sink& sink) {
             const Both made = at(bond.level->value);
             if (commitment->required_level) {
                 sink.add(level_too_low, bond.level->place, subject_of(*commitment), to_bound(bond),
-                         {named(bond), made, at(*asked), those_at(*asked)});
+                         {named(bond), made, at(*asked), those_at(*asked), called(*commitment)});
             } else if (!noted || *noted != bond.level->place) {
                 // Partners that share a level share the question: it is for the collaboration.
                 noted = &bond.level->place;
                 sink.add(level_under_usual, bond.level->place, subject_of(*commitment), to_collaboration(),
-                         {made, at(*asked)});
+                         {made, at(*asked), called(*commitment)});
             }
         }
     }
@@ -151,7 +151,7 @@ void check_signatory(const Commitment& commitment, const Bond& bond, Sink& sink)
     if (recorded.authorised || !own || *own >= claimed) return;
     const Variant& variant = signature.function ? signatory_below_level : unnamed_signatory_below_level;
     sink.add(variant, bond.level->place, subject_of(commitment), to_bound(bond),
-             {quoted(*signature.function), person_of(*own), at(claimed), those_at(claimed), named(bond)});
+             {quoted(*signature.function), person_of(*own), at(claimed), those_at(claimed), named(bond), called(commitment)});
 }
 
 void check_signatory_below_level(const Standing& standing, Sink& sink) {

@@ -73,7 +73,7 @@ constexpr Variant generic{
 
 constexpr Variant overdue_commitment{
     Severity::warning,
-    {{"the commitment \"{0}\" of {1} ended on {2}, and no delivery is on file",
+    {{"the commitment \"{0}\" of {1} ran until {2}, and no delivery is on file",
       "het commitment \"{0}\" ({1}) liep tot en met {2}, en er is geen levering vastgelegd"},
      {"record what was delivered, agree on a new end, or end the commitment and record its settlement",
       "leg vast wat is geleverd, spreek een nieuwe einddatum af, of beëindig het commitment en leg de afwikkeling "

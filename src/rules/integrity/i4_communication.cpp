@@ -176,7 +176,8 @@ connected:
 
 std::optional<Message> upheld(const Standing& standing) {
     const auto& connected = standing.collaboration().connected;
-    if (connected.empty() || !standing.decisions_readable()) return std::nullopt;
+    // A list on file that is empty says that there is nobody.
+    if (!connected.given() || !standing.decisions_readable()) return std::nullopt;
     const bool reached = std::all_of(connected.begin(), connected.end(),
                                      [](const Connected& one) { return static_cast<bool>(one.reached_by); });
     if (!reached) return std::nullopt;
@@ -189,6 +190,10 @@ std::optional<Message> upheld(const Standing& standing) {
             return std::nullopt;
     }
     if (told == 0) return std::nullopt;
+    if (connected.empty())
+        return Message{{"decisions that were communicated: {0}; nothing else is connected",
+                        "gecommuniceerde besluiten: {0}; verder is er niets aangesloten"},
+                       {counted(told)}};
     return Message{{"decisions that were communicated: {0}; connected parts of the system that are reached: {1} of {1}",
                     "gecommuniceerde besluiten: {0}; aangesloten delen van het systeem die worden bereikt: {1} van de "
                     "{1}"},

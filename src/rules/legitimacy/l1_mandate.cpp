@@ -21,6 +21,14 @@ constexpr Variant mandate_not_recorded{
       "leg het besluit vast in decisions/ met kind: mandate en noem het bij mandate.decision, of leg de opgave voor "
       "aan het bestuur"}}};
 
+constexpr Variant mandate_of_other_kind{
+    Severity::note,
+    {{"which decision gave the mandate? \"{0}\", named at mandate.decision, is on file as: {1}",
+      "met welk besluit is de bestuurlijke opdracht gegeven? \"{0}\", genoemd bij mandate.decision, staat in het dossier "
+      "als: {1}"},
+     {"name the decision of kind mandate, or correct the kind of this one",
+      "noem het besluit met kind: mandate, of verbeter de soort van dit besluit"}}};
+
 constexpr Variant regie_after_rejection{
     Severity::error,
     {{"the mandate \"{0}\" was rejected ({1}), and the work went on: \"{2}\" dates from {3}",
@@ -69,7 +77,12 @@ constexpr Variant regie_before_mandate{
 void check_mandate_recorded(const Standing& standing, Sink& sink) {
     const auto& collaboration = standing.collaboration();
     if (!collaboration.readable || !standing.decisions_readable()) return;
-    if (standing.mandate() || collaboration.mandate.decision) return;
+    if (standing.mandate()) return;
+    const auto& named = collaboration.mandate.decision;
+    if (const model::Decision* other = named ? standing.decision(*named) : nullptr)
+        return sink.add(mandate_of_other_kind, named.place, on_collaboration(), to_government(),
+                        {called(*other), model::label_of(*other->kind)});
+    if (named) return;
     if (standing.active_commitments().empty() && acts_of_regisseur(standing).empty()) return;
     sink.add(mandate_not_recorded, first_known(collaboration.mandate.place, collaboration.place()), on_collaboration(),
              to_government());

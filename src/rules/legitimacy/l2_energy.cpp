@@ -86,9 +86,8 @@ void check_energy(const Standing& standing, Sink& sink) {
     const auto low = pulse_low(standing, model::Aspect::energy);
     if (!low) return;
     const model::Pulse& pulse = *low->pulse;
-    sink.add(
-        energy_low, first_known(pulse.on.place, pulse.place()), subject_of(pulse), to_collaboration(),
-        {pulse.on ? dated(*pulse.on) : quoted(pulse.id.text), scored(*low), scored(low->scale_middle)});
+    sink.add(energy_low, first_known(pulse.on.place, pulse.place()), subject_of(pulse), to_collaboration(),
+             {pulse.on ? dated(*pulse.on) : quoted(pulse.id.text), scored(*low), scored(low->scale_middle)});
 }
 
 void check_many_committed(const Standing& standing, Sink& sink) {

@@ -36,7 +36,7 @@ constexpr Variant past_its_end{
 constexpr Variant priority_to_reconfirm{
     Severity::warning,
     {{"the priority was to be reconfirmed by {0}; the newest decision on it, \"{1}\", dates from {2}",
-      "de prioriteit zou uiterlijk op {0} opnieuw worden bevestigd; het nieuwste besluit erover, \"{1}\", is van {2}"},
+      "de prioriteit zou uiterlijk {0} opnieuw worden bevestigd; het nieuwste besluit erover, \"{1}\", is van {2}"},
      {"bring the opgave before the administration again, and record the outcome with kind: priority or renewal",
       "leg de opgave opnieuw voor aan het bestuur, en leg de uitkomst vast met kind: priority of renewal"}}};
 
@@ -68,8 +68,9 @@ void check_priority_reconfirmed(const Standing& standing, Sink& sink) {
     if (!every || !standing.decisions_readable() || ended_regie(standing)) return;
     const model::Decision* newest = newest_on_priority(standing);
     if (!newest || !base::overdue(*newest->taken, *every, standing.today())) return;
-    sink.add(priority_to_reconfirm, every.place, on_collaboration(), to_government(),
-             {base::text(base::later(newest->taken->last(), *every)), called(*newest), dated(*newest->taken)});
+    sink.add(
+        priority_to_reconfirm, every.place, on_collaboration(), to_government(),
+        {dated(base::date_of(base::later(newest->taken->last(), *every))), called(*newest), dated(*newest->taken)});
 }
 
 constexpr Rule rules_of_l4[]{

@@ -30,7 +30,7 @@ constexpr Variant indicator_without_reading{
 constexpr Variant indicator_stale{
     Severity::warning,
     {{"the newest reading of {0} dates from {1}; as agreed the next one was due by {2}",
-      "de laatste meting van {0} is van {1}; volgens afspraak had er uiterlijk op {2} weer een moeten zijn"},
+      "de laatste meting van {0} is van {1}; volgens afspraak had er uiterlijk {2} weer een moeten zijn"},
      {"let it be measured and record the reading, or agree on another interval",
       "laat opnieuw meten en leg de meting vast, of spreek een andere tussentijd af"}}};
 
@@ -79,7 +79,7 @@ void check_stale(const Standing& standing, Sink& sink) {
         const model::Date& on = *newest.last->on;
         if (!base::overdue(on, *indicator.every, standing.today())) continue;
         sink.add(indicator_stale, newest.last->on.place, about(indicator), to_government(),
-                 {called(indicator), dated(on), base::text(base::later(on.last(), *indicator.every))});
+                 {called(indicator), dated(on), dated(base::date_of(base::later(on.last(), *indicator.every)))});
     }
 }
 
@@ -290,8 +290,8 @@ std::optional<Message> upheld(const Standing& standing) {
         const Reading* newest = newest_readings(indicator, standing.today()).last;
         if (!newest || !indicator.every || base::overdue(*newest->on, *indicator.every, standing.today())) continue;
         const auto name = name_of(indicator);
-        if (!name) return Message{{"measured on {0}", "gemeten op {0}"}, {dated(*newest->on)}};
-        return Message{{"measured on {0}: {1}", "gemeten op {0}: {1}"}, {dated(*newest->on), quoted(*name)}};
+        if (!name) return Message{{"reading of {0}", "meting van {0}"}, {dated(*newest->on)}};
+        return Message{{"reading of {0}: {1}", "meting van {0}: {1}"}, {dated(*newest->on), quoted(*name)}};
     }
     return std::nullopt;
 }

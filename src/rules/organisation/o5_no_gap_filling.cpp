@@ -19,7 +19,7 @@ using model::Standing;
 constexpr Variant regie_fills_gap{
     Severity::error,
     {{"the regie has taken on a gap that partners leave: \"{0}\"",
-      "de regie heeft een gat op zich genomen dat partners laten vallen: \"{0}\""},
+      "de regie is in een gat gesprongen dat partners laten vallen: \"{0}\""},
      {"give it back: put it on the agenda of the partners, and record as owner the partner that takes it up",
       "geef het terug: agendeer het bij de partners, en leg als eigenaar de partner vast die het oppakt"}}};
 

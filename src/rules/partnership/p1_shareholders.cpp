@@ -65,15 +65,6 @@ bool proposed_for_all(const Standing& standing) {
     });
 }
 
-void check_contribution(const Standing& standing, Sink& sink) {
-    if (!standing.commitments_readable() || proposed_for_all(standing)) return;
-    for (const Partner* partner : standing.shareholders()) {
-        if (!partner->readable || standing.is_committed(*partner) || !standing.proposals_of(*partner).empty()) continue;
-        sink.add(contribution_not_recorded, partner->place(), subject_of(*partner), to_partner(*partner),
-                 {named(*partner)});
-    }
-}
-
 void check_interest(const Standing& standing, Sink& sink) {
     for (const Partner* partner : standing.partners()) {
         if (!partner->readable || partner->interest) continue;
@@ -92,6 +83,19 @@ const Partner* directing_partner(const Standing& standing) {
         return bearer ? bearer : &partner;
     }
     return nullptr;
+}
+
+void check_contribution(const Standing& standing, Sink& sink) {
+    if (!standing.commitments_readable() || proposed_for_all(standing)) return;
+    // Of the government that directs it is asked as such (P103).
+    const auto& government = standing.collaboration().roles.government.organisation;
+    const Partner* directing = government ? directing_partner(standing) : nullptr;
+    for (const Partner* partner : standing.shareholders()) {
+        if (partner == directing) continue;
+        if (!partner->readable || standing.is_committed(*partner) || !standing.proposals_of(*partner).empty()) continue;
+        sink.add(contribution_not_recorded, partner->place(), subject_of(*partner), to_partner(*partner),
+                 {named(*partner)});
+    }
 }
 
 bool others_committed(const Standing& standing, const Partner& government) {
@@ -153,8 +157,8 @@ void check_one_carries_most(const Standing& standing, Sink& sink) {
         most = std::max(most, count);
     }
     const std::size_t total = standing.active_commitments().size();
-    // Two with as many share the work between them.
-    if (!first || !is_most(most, total) || second_most == most || first->stands_for_many()) return;
+    // Of one commitment nobody carries most; two with as many share the work between them.
+    if (!first || total < 2 || !is_most(most, total) || second_most == most || first->stands_for_many()) return;
     sink.add(one_carries_most, first->place(), subject_of(*first), to_collaboration(),
              {named(*first), counted(most), counted(total)});
 }
@@ -251,11 +255,11 @@ capacity: shareholder
       .title = {"One partner carries most", "Eén partner draagt het meeste"},
       .severities = {Severity::note},
       .to = {To::collaboration},
-      .what = {"There are four or more partners, and one of them is named in over half of the active commitments, more "
-               "often than any other. A commitment by all counts as one, and for nobody in particular. The article "
+      .what = {"There are four or more partners and two or more active commitments, and one of the partners is named in "
+               "over half of these, more often than any other. A commitment by all counts as one, and for nobody in particular. The article "
                "gives no measure: four and half are ours.",
-               "Er zijn vier of meer partners, en één van hen wordt genoemd in meer dan de helft van de lopende "
-               "commitments, vaker dan ieder ander. Een commitment van allen telt als één, en voor niemand in het "
+               "Er zijn vier of meer partners en twee of meer lopende commitments, en één partner wordt genoemd in meer "
+               "dan de helft daarvan, vaker dan ieder ander. Een commitment van allen telt als één, en voor niemand in het "
                "bijzonder. Het artikel geeft geen maat: vier en de helft hebben wij gekozen."},
       .why =
           {"Partners are responsible together, and each brings a share. Where one carries most, the others may become "

@@ -151,6 +151,8 @@ void check_left(const Standing& standing, Sink& sink) {
         };
         const model::Place by = commitment.by.items.front().place;
         if (commitment.is_active()) {
+            // It ran its term while the partner was in.
+            if (commitment.ends && commitment.ends->last() <= left->last()) continue;
             add(supposed ? would_stay_open : left_with_active, first_known(commitment.status.place, by));
         } else if (!supposed && commitment.status.is(model::CommitmentStatus::withdrawn) && commitment.withdrawn &&
                    commitment.withdrawn->first() >= left->last() && !standing.is_settled(commitment) &&

@@ -40,10 +40,10 @@ constinit const RuleText dates_out_of_order{
     .severities = {Severity::error},
     .to = {Addressee::Kind::editor},
     .what =
-        {"Something ended before it began: left before joined, delivered before made, resolved before raised and the "
-         "like. A partial date only counts where every day of it is too early.",
+        {"Something ended before it began: left before joined, delivered before made, resolved before raised, a "
+         "commitment made by a partner that had left, and the like. A partial date only counts where every day of it is too early.",
          "Iets eindigde voordat het begon: vertrokken voor toetreding, geleverd voor de toezegging, opgelost voordat "
-         "het speelde enzovoort. Een onvolledige datum telt alleen als elke dag ervan te vroeg is."},
+         "het speelde, een commitment van een partner die al was uitgetreden, enzovoort. Een onvolledige datum telt alleen als elke dag ervan te vroeg is."},
     .why = {"One of the two dates must be wrong, and judgements rest on both.",
             "Een van beide datums moet fout zijn, en oordelen berusten op allebei."},
     .remedy = {"Correct one of the two dates; where sources contradict each other, say so in \"notes\".",
@@ -53,6 +53,16 @@ constinit const RuleText dates_out_of_order{
 
 constinit const Wording earlier_than{{"\"{0}\" ({1}) is before \"{2}\" ({3})", "\"{0}\" ({1}) ligt vóór \"{2}\" ({3})"},
                                      {"correct one of the two dates", "verbeter een van beide datums"}};
+
+constinit const Wording made_after_leaving{
+    {"made on {0} by \"{1}\", which left on {2}", "aangegaan op {0} door \"{1}\", die op {2} is uitgetreden"},
+    {"correct one of the two dates, or name the partner that made it",
+     "verbeter een van beide datums, of noem de partner die het is aangegaan"}};
+constinit const Wording agenda_before_raised{
+    {"on the agenda for \"{0}\" ({1}), from before it was raised ({2})",
+     "geagendeerd voor \"{0}\" ({1}), van voordat het werd gesignaleerd ({2})"},
+    {"name the decision in which it is taken up, or correct one of the two dates",
+     "noem het besluit waarin het aan bod komt, of verbeter een van beide datums"}};
 
 constinit const RuleText future_fact{
     .code = "F022",

@@ -33,6 +33,7 @@ extern const RuleText unknown_value;        // F005
 extern const Wording unknown_value_near;    // {0} key, {1} the text, {2} suggestion
 extern const Wording unknown_value_listed;  // {0} key, {1} the text, {2} the known ones
 extern const Wording score_outside_scale;   // {0} key, {1} the text, {2} the scale
+extern const Wording number_too_small;      // {0} key, {1} the text, {2} the least
 extern const Wording scale_too_small;       // {0} the text
 extern const Wording trust_in_oneself;      // {0} partner
 extern const RuleText unsupported_format;   // F015
@@ -44,6 +45,8 @@ extern const Wording not_a_date;           // {0} key, {1} the text
 extern const Wording no_such_day;          // {0} key, {1} the text
 extern const Wording not_a_span;           // {0} key, {1} the text
 extern const RuleText dates_out_of_order;  // F016
+extern const Wording made_after_leaving;    // {0} date, {1} partner, {2} when it left
+extern const Wording agenda_before_raised;  // {0} decision, {1} date, {2} when the issue was raised
 extern const Wording earlier_than;         // {0} key, {1} date, {2} other key, {3} other date
 extern const RuleText future_fact;         // F022
 extern const Wording after_today;          // {0} key, {1} date, {2} today

@@ -26,6 +26,9 @@ constinit const Wording unknown_value_listed{
 constinit const Wording score_outside_scale{
     {"the score {1} for \"{0}\" lies outside the scale", "de score {1} bij \"{0}\" valt buiten de schaal"},
     {"write a score from 1 to {2}", "schrijf een score van 1 tot en met {2}"}};
+constinit const Wording number_too_small{
+    {"\"{0}\" is not below {2}, and {1} is", "\"{0}\" is minstens {2}, en {1} is minder"},
+    {"correct the number, or leave the key out", "verbeter het getal, of laat de sleutel weg"}};
 constinit const Wording scale_too_small{
     {"a scale of {0} leaves nothing to choose", "bij een schaal van {0} valt niets te kiezen"},
     {"write the best score, 2 or more; 1 is the worst", "schrijf de beste score, 2 of hoger; 1 is de slechtste"}};

@@ -16,7 +16,8 @@ using model::Signature;
 constexpr Row amount_rows[] = {
     row<&Amount::value>("value", "200000",
                         {"How much, as a number without separators of thousands.",
-                         "Hoeveel, als getal zonder scheidingstekens voor duizendtallen."}),
+                         "Hoeveel, als getal zonder scheidingstekens voor duizendtallen."})
+        .least(0),
     row<&Amount::unit>("unit", "EUR", {"Of what: EUR, hours, fte.", "Waarvan: EUR, uren, fte."}),
     row<&Amount::per>("per", "year",
                       {"Per year, per month and so on; left out for once.",

@@ -84,7 +84,8 @@ constexpr Row rows[] = {
          "partner over."}),
     row<&Partner::count>("count", "300",
                          {"How many organisations this one entry stands for, where they are not named one by one.",
-                          "Voor hoeveel organisaties dit ene bestand staat, als zij niet elk apart zijn vastgelegd."}),
+                          "Voor hoeveel organisaties dit ene bestand staat, als zij niet elk apart zijn vastgelegd."})
+        .least(1),
     row<&Partner::interest>("interest", "Eerder zien wie hulp nodig heeft.",
                             {"Why it takes part: what it has to gain itself.",
                              "Waarom de partner meedoet: welk eigen belang ermee is gediend."}),

@@ -95,7 +95,8 @@ constexpr Row member_rows[] = {
     row<&TeamMember::qualities>("qualities", "[strategy, communication]",
                                 {"What this member is good at; a team needs different qualities.",
                                  "Waar dit teamlid goed in is; een team vraagt verschillende kwaliteiten."}),
-    row<&TeamMember::fte>("fte", "0.8", {"The part of a full working week.", "Het deel van een volledige werkweek."}),
+    row<&TeamMember::fte>("fte", "0.8", {"The part of a full working week.", "Het deel van een volledige werkweek."})
+        .least(0),
 };
 constexpr Table member{"team member", {"Someone of the regie team.", "Iemand van het regieteam."}, member_rows, {}};
 

@@ -3,7 +3,7 @@
 
 #include <fmt/format.h>
 
-#include "regie/report/dates.hpp"
+#include "regie/base/spoken.hpp"
 #include "regie/report/steps.hpp"
 #include "report/sections/core/core.hpp"
 
