@@ -233,7 +233,12 @@ int add_from(const Context& context, PlanMany<T> plan) {
 std::string as_format(const store::Row& row, bool dutch, std::string text) {
     if (!dutch) return text;
     if (row.type == store::Type::number) {
-        std::ranges::replace(text, ',', '.');
+        // 1.000,50: where there is a comma, what stands before it are separators of thousands.
+        if (const auto comma = text.find(','); comma != std::string::npos) {
+            text[comma] = '.';
+            text.erase(std::remove(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(comma), '.'),
+                       text.begin() + static_cast<std::ptrdiff_t>(comma));
+        }
     } else if (row.type == store::Type::date) {
         const auto first = text.find('-');
         const auto second = text.find('-', first == std::string::npos ? first : first + 1);

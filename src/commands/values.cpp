@@ -23,7 +23,8 @@ void check_id(const std::string& label, const std::string& text) {
                       {{"choose another id", "kies een andere id"}, {}}};
     }
     throw changes::not_a_value(label, text,
-                               {"an id of only a to z, 0 to 9 and -", "een id van alleen a tot z, 0 tot 9 en -"},
+                               {"an id of at most 63 characters: a to z, 0 to 9 and -",
+                                "een id van hoogstens 63 tekens: a tot z, 0 tot 9 en -"},
                                {"ggd-noord", "ggd-noord"});
 }
 

@@ -80,6 +80,23 @@ TEST_CASE("Without a column for it a day is today, and with one an empty cell le
     CHECK(here.read("partners/b.yaml") == "name: B\n");
 }
 
+TEST_CASE("Amounts in a Dutch table have points between thousands where there is a comma, and are asked about else") {
+    const SmallCollaboration here;
+    here.write("a.csv", "door;bijdrage;bedrag\nggd;Een fonds;1.234.000,50 EUR\n");
+    CHECK(here.regie_nl({"commit", "--from", "a.csv"}).exit == 0);
+    CHECK(here.read("commitments/een-fonds.yaml").find("value: 1234000.50\n") != std::string::npos);
+    here.write("a.csv", "door;bijdrage;bedrag\nggd;Een potje;1.000 EUR\n");
+    CHECK(here.regie_nl({"commit", "--from", "a.csv"}).exit == 2);
+}
+
+TEST_CASE("A table without a row says so") {
+    const SmallCollaboration here;
+    here.write("a.csv", "name\n");
+    const Outcome ran = here.regie({"add-partner", "--from", "a.csv"});
+    CHECK(ran.exit == 0);
+    CHECK(ran.err == "nothing to do: there is no row in it below the names of the columns\n");
+}
+
 TEST_CASE("Every bad row is reported with its line and column, and then none is written") {
     const SmallCollaboration here;
     here.write("p.csv",

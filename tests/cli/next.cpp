@@ -40,6 +40,16 @@ TEST_CASE("Where nothing is next, that is said, and it is no fault") {
     CHECK(ran.out.find("Up to and including 30 July 2026 nothing is on file") != std::string::npos);
 }
 
+TEST_CASE("What is next says where a file could not be read, for it may hold more") {
+    const SmallCollaboration here;
+    here.write("commitments/x.yaml", "by: ggd\ncontribution: c\nends: 2020\nx\n");
+    CHECK(here.regie({"next", "--format", "markdown"}).out.find("not every file could be read") != std::string::npos);
+    CHECK_FALSE(nlohmann::json::parse(here.regie({"next", "--format", "json"}).out).at("complete").get<bool>());
+    here.write("commitments/x.yaml", "by: ggd\ncontribution: c\nends: 2020\n");
+    CHECK(here.regie({"next", "--format", "markdown"}).out.find("not every file") == std::string::npos);
+    CHECK(nlohmann::json::parse(here.regie({"next", "--format", "json"}).out).at("complete").get<bool>());
+}
+
 TEST_CASE("A span that is none is answered with what a span is") {
     const SmallCollaboration here;
     const Outcome ran = here.regie_nl({"next", "--within", "een maand"});
