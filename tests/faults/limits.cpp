@@ -16,6 +16,7 @@
 #include "support/ordinary_user.hpp"
 #include "support/own_mounts.hpp"
 #include "support/process.hpp"
+#include "support/sanitized.hpp"
 #include "support/skipped.hpp"
 #include "support/small_collaboration.hpp"
 
@@ -25,10 +26,11 @@ namespace fs = std::filesystem;
 namespace {
 
 /// A second is what it takes at most; a machine that has other work may take longer.
-constexpr double patience = 10;
+constexpr double patience = sanitized ? 60 : 10;
 
-/// What `check` takes at most for a small collaboration, whatever else lies in the folder.
-constexpr double most_mebibytes = 64;
+/// What `check` takes at most for a small collaboration, whatever else lies in the folder. A sanitizer
+/// needs memory of its own, for what is in use and for what no longer is.
+constexpr double most_mebibytes = sanitized ? 512 : 64;
 
 Measured measured(const SmallCollaboration& here, std::vector<std::string> arguments) {
     arguments.insert(arguments.begin(), REGIE_PROGRAM);
