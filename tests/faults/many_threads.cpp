@@ -1,8 +1,11 @@
 #include <array>
 #include <atomic>
+#include <chrono>
+#include <cstddef>
 #include <filesystem>
 #include <stdexcept>
 #include <string>
+#include <string_view>
 #include <thread>
 #include <vector>
 

@@ -24,7 +24,7 @@ checked "$tests" --source-file="${files#,}" --no-intro
 
 example=examples/voorbeeldstad
 for command in check assess "assess --format sarif" "report --format html" "report --audience council" next \
-               "list partners" "show partners/gemeente"; do
+               "list partners" "show partners/gemeente-voorbeeldstad"; do
     read -ra words <<<"$command"
     echo "regie $command"
     status=0
