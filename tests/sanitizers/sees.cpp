@@ -29,6 +29,10 @@ Outcome end_of(const std::string& fault, const std::string& variable) {
 
 }  // namespace
 
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+#error "the presets with sanitizers are for g++"
+#endif
+
 #ifdef __SANITIZE_ADDRESS__
 TEST_CASE("A number that overflows, a read beyond or after the end and a leak are seen and reported") {
     const Outcome overflow = end_of("overflow", "UBSAN_OPTIONS");
