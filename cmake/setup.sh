@@ -5,7 +5,7 @@ test_packages=(doctest-dev git patch mandoc strace zsh fish chromium cmark-gfm f
                dpkg-dev lintian)
 
 # For tests/slow.
-slow_packages=(default-jre-headless)
+slow_packages=(default-jre-headless valgrind)
 
 # Installs those of the named packages that are missing, after saying which.
 install_packages() {

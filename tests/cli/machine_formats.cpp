@@ -7,7 +7,9 @@
 #include <nlohmann/json.hpp>
 
 #include "regie/base/text.hpp"
+#include "support/every_finding.hpp"
 #include "support/node_tools.hpp"
+#include "support/skipped.hpp"
 #include "support/small_collaboration.hpp"
 
 using namespace regie;
@@ -15,24 +17,6 @@ using namespace regie::test;
 using Json = nlohmann::json;
 
 namespace {
-
-const std::vector<std::string> examples{"voorbeeldstad", "eenzaamheid-amsterdam", "nad-delfland",
-                                        "city-deal-slim-maatwerk", "schone-lucht-akkoord"};
-
-/// What every example says in a format, in both languages: the names of the files that hold it, in `folder`.
-std::vector<std::string> of_examples(const TemporaryFolder& folder, const std::string& format) {
-    std::vector<std::string> files;
-    for (const std::string& example : examples)
-        for (const std::string command : {"check", "assess"})
-            for (const std::string language : {"en", "nl"}) {
-                files.push_back(folder / (example + "." + command + "." + language));
-                const Outcome ran = run({command, example, "--format", format, "--today", "2024-06-30", "--lang",
-                                         language, "--fail-on", "never", "--output", files.back()},
-                                        {.cwd = std::string(REGIE_SOURCE_DIR) + "/examples"});
-                REQUIRE_MESSAGE(ran.exit == 0, ran.err);
-            }
-    return files;
-}
 
 /// Names that were made to be taken for something else.
 class HostileCollaboration : public SmallCollaboration {
@@ -84,7 +68,7 @@ std::string in_xml(const std::string& text) {
 
 TEST_CASE("The SARIF of every example is valid by the schema of the standard") {
     const TemporaryFolder folder;
-    const Outcome ran = run_node("sarif.mjs", of_examples(folder, "sarif"));
+    const Outcome ran = run_node("sarif.mjs", write_every_finding(folder, "sarif"));
     CHECK_MESSAGE(ran.exit == 0, (ran.out + ran.err));
     folder.write("bad", R"({"version": "2.1.0", "runs": [{"tool": {"driver": {}}}]})");
     CHECK(run_node("sarif.mjs", {folder / "bad"}).exit == 1);
@@ -97,10 +81,7 @@ TEST_CASE("Microsoft's validator finds nothing in SARIF that code scanning would
     here.write("partners/x.yaml", "nam: \"{0} it's é\"\n");
     folder.write("a.sarif", here.regie({"assess", "--format", "sarif"}).out);
     const Outcome ran = run_node("sarif_multitool.mjs", {folder / "a.sarif", folder.path()});
-    if (ran.exit == 3) {
-        MESSAGE("skipped: sarif-multitool does not run on this machine");
-        return;
-    }
+    if (ran.exit == 3) return skip("sarif-multitool does not run on this machine");
     CHECK(ran.exit == 0);
     CHECK_MESSAGE(ran.out == "", ran.out);
     folder.write("bad.sarif", R"({"version": "2.1.0", "runs": [{"tool": {"driver": {"name": "x"}}, "results": []}]})");
@@ -110,7 +91,7 @@ TEST_CASE("Microsoft's validator finds nothing in SARIF that code scanning would
 
 TEST_CASE("The Code Quality report of every example is what GitLab documents, and no fingerprint occurs twice") {
     const TemporaryFolder folder;
-    const Outcome ran = run_node("gitlab.mjs", of_examples(folder, "gitlab"));
+    const Outcome ran = run_node("gitlab.mjs", write_every_finding(folder, "gitlab"));
     CHECK_MESSAGE(ran.exit == 0, (ran.out + ran.err));
     folder.write("bad", R"([{"description": "x"}])");
     CHECK(run_node("gitlab.mjs", {folder / "bad"}).exit == 1);
@@ -120,7 +101,7 @@ TEST_CASE("The JUnit of every example is valid by the schema of the Jenkins xUni
     const TemporaryFolder folder;
     std::vector<std::string> words{"xmllint", "--noout", "--nonet", "--schema",
                                    std::string(REGIE_SOURCE_DIR) + "/tests/tools/junit-10.xsd"};
-    const auto files = of_examples(folder, "junit");
+    const auto files = write_every_finding(folder, "junit");
     words.insert(words.end(), files.begin(), files.end());
     const Outcome ran = execute(words);
     CHECK_MESSAGE(ran.exit == 0, ran.err);

@@ -27,14 +27,13 @@ bool has_begun(const SmallCollaboration& here) {
 /// as many calls of that name as come before, and, for one that comes after the new file was begun, has begun it.
 template <class Meanwhile>
 Outcome held_up(const SmallCollaboration& here, const std::string& call, std::size_t ordinal, bool while_writing,
-                std::vector<std::string> arguments, const Meanwhile& meanwhile) {
+                const std::vector<std::string>& arguments, const Meanwhile& meanwhile) {
     const TemporaryFolder scratch;
     scratch.write("trace", "");
-    arguments.insert(arguments.begin(),
-                     {"strace", "-o", scratch / "trace", "-e", "trace=" + call, "-e",
-                      "inject=" + call + ":delay_enter=3000000:when=" + std::to_string(ordinal), "--", REGIE_PROGRAM});
+    const std::string delay = "inject=" + call + ":delay_enter=3000000:when=" + std::to_string(ordinal);
+    const auto words = under_strace({"-o", scratch / "trace", "-e", "trace=" + call, "-e", delay}, arguments);
     Outcome ran;
-    std::thread command([&] { ran = execute(arguments, {.cwd = here.path(), .env = {{"REGIE_LANG", "en"}}}); });
+    std::thread command([&] { ran = execute(words, {.cwd = here.path(), .env = {{"REGIE_LANG", "en"}}}); });
     const auto calls_made = [&] { return std::ranges::count(scratch.read("trace"), '\n'); };
     while (calls_made() < static_cast<std::ptrdiff_t>(ordinal) - 1 || (while_writing && !has_begun(here)))
         std::this_thread::sleep_for(std::chrono::milliseconds(20));

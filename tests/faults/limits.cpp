@@ -16,6 +16,7 @@
 #include "support/ordinary_user.hpp"
 #include "support/own_mounts.hpp"
 #include "support/process.hpp"
+#include "support/sanitized.hpp"
 #include "support/skipped.hpp"
 #include "support/small_collaboration.hpp"
 
@@ -25,12 +26,13 @@ namespace fs = std::filesystem;
 namespace {
 
 /// What it takes at most, in seconds of a processor, and by the clock on a machine that has other work.
-constexpr double most_processor = 1;
-constexpr double most_for_a_mebibyte = 4;  ///< where there is 1 MiB that has to be parsed to its end
-constexpr double patience = 10;
+constexpr double most_processor = sanitized ? 30 : 1;
+constexpr double most_for_a_mebibyte = sanitized ? 60 : 4;  ///< where there is 1 MiB that has to be parsed to its end
+constexpr double patience = sanitized ? 60 : 10;
 
-/// What `check` takes at most for a small collaboration, whatever else lies in the folder.
-constexpr double most_mebibytes = 64;
+/// What `check` takes at most for a small collaboration, whatever else lies in the folder. A sanitizer
+/// needs memory of its own, for what is in use and for what no longer is.
+constexpr double most_mebibytes = sanitized ? 512 : 64;
 
 Measured measured(const SmallCollaboration& here, std::vector<std::string> arguments) {
     arguments.insert(arguments.begin(), REGIE_PROGRAM);

@@ -50,8 +50,8 @@ class StoppedWriter {
 public:
     explicit StoppedWriter(const SmallCollaboration& here)
         : trace_(scratch_ / "trace"), thread_([this, &here] {
-              execute({"strace", "-f", "-o", trace_, "-e", "trace=fsync", "-e", "inject=fsync:signal=STOP:when=1", "--",
-                       REGIE_PROGRAM, "raise", "Half"},
+              execute(under_strace({"-f", "-o", trace_, "-e", "trace=fsync", "-e", "inject=fsync:signal=STOP:when=1"},
+                                   {"raise", "Half"}),
                       {.cwd = here.path(), .env = {{"REGIE_LANG", "en"}}});
           }) {
         while (pid_ == 0) {

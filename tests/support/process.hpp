@@ -17,10 +17,23 @@ struct Measured : Outcome {
 /// As `execute`.
 Measured execute_measured(const std::vector<std::string>& words, const Setting& setting = {});
 
-/// The environment of a program as a setting describes it: `NAME=value`.
-std::vector<std::string> environment_of(const Setting& setting);
+/// A program, in a folder and an environment, that a process which was just forked can turn into. All that takes memory
+/// is done beforehand: another thread may have held the lock on it at the moment of the fork.
+class Program {
+public:
+    Program(const std::vector<std::string>& words, const Setting& setting);
+    Program(const Program&) = delete;
+    Program& operator=(const Program&) = delete;
 
-/// Turns this process into the program, the first of the words; comes back only where that fails.
-void become(const std::vector<std::string>& words, const std::vector<std::string>& environment);
+    /// Turns this process into the program, the first of the words; comes back only where that fails.
+    void become() const;
+
+private:
+    std::vector<std::string> words_;
+    std::vector<std::string> environment_;
+    std::string folder_;
+    std::vector<char*> arguments_;
+    std::vector<char*> variables_;
+};
 
 }  // namespace regie::test

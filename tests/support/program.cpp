@@ -1,5 +1,6 @@
 #include "support/program.hpp"
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <csignal>
@@ -22,9 +23,30 @@ namespace {
 /// Opened before any test takes the part of an ordinary user, who may not be let through the folders above it.
 const int regie_program = ::open(REGIE_PROGRAM, O_PATH | O_CLOEXEC);
 
-std::vector<char*> pointers(const std::vector<std::string>& texts) {
+/// What tells the sanitizers of a program what to look for and where to report; empty where there are none.
+constexpr std::array<const char*, 3> told_to_sanitizers{"ASAN_OPTIONS", "UBSAN_OPTIONS", "TSAN_OPTIONS"};
+
+/// `NAME=value` of each variable.
+std::vector<std::string> environment_of(const Setting& setting) {
+    std::vector<std::string> environment;
+    const auto add = [&](const std::string& name, const std::string& value) {
+        environment.emplace_back(name).append("=").append(value);
+    };
+    const auto pass_on = [&](const char* name, const char* otherwise) {
+        const char* value = std::getenv(name);
+        if (value == nullptr) value = otherwise;
+        const bool given = std::ranges::any_of(setting.env, [&](const auto& one) { return one.first == name; });
+        if (value != nullptr && !given) add(name, value);
+    };
+    pass_on("PATH", "/usr/bin:/bin");
+    for (const char* name : told_to_sanitizers) pass_on(name, nullptr);
+    for (const auto& [name, value] : setting.env) add(name, value);
+    return environment;
+}
+
+std::vector<char*> pointers(std::vector<std::string>& texts) {
     std::vector<char*> result;
-    for (const std::string& text : texts) result.push_back(const_cast<char*>(text.c_str()));
+    for (std::string& text : texts) result.push_back(text.data());
     result.push_back(nullptr);
     return result;
 }
@@ -81,24 +103,19 @@ void wait_for_group(pid_t group) {
 
 }  // namespace
 
-void become(const std::vector<std::string>& words, const std::vector<std::string>& environment) {
-    const std::vector<char*> arguments = pointers(words);
-    const std::vector<char*> variables = pointers(environment);
-    if (words.front() == REGIE_PROGRAM)
-        ::fexecve(regie_program, arguments.data(), variables.data());
-    else
-        ::execvpe(words.front().c_str(), arguments.data(), variables.data());
-}
+Program::Program(const std::vector<std::string>& words, const Setting& setting)
+    : words_(words),
+      environment_(environment_of(setting)),
+      folder_(setting.cwd),
+      arguments_(pointers(words_)),
+      variables_(pointers(environment_)) {}
 
-std::vector<std::string> environment_of(const Setting& setting) {
-    const char* path = std::getenv("PATH");
-    std::vector<std::string> environment{std::string("PATH=") + (path == nullptr ? "/usr/bin:/bin" : path)};
-    for (const auto& [name, value] : setting.env) {
-        std::string entry = name;
-        entry.append("=").append(value);
-        (name == "PATH" ? environment.front() : environment.emplace_back()) = entry;
-    }
-    return environment;
+void Program::become() const {
+    if (::chdir(folder_.c_str()) != 0) return;
+    if (words_.front() == REGIE_PROGRAM)
+        ::fexecve(regie_program, arguments_.data(), variables_.data());
+    else
+        ::execvpe(words_.front().c_str(), arguments_.data(), variables_.data());
 }
 
 Outcome execute(const std::vector<std::string>& words, const Setting& setting) {
@@ -110,15 +127,15 @@ Measured execute_measured(const std::vector<std::string>& words, const Setting& 
     const Stream out;
     const Stream err;
     in.fill(setting.in);
-    const std::vector<std::string> environment = environment_of(setting);
+    const Program program(words, setting);
     const int other = other_output(setting);
     const auto start = std::chrono::steady_clock::now();
     const pid_t child = ::fork();
     if (child < 0) throw std::runtime_error("cannot start a process");
     if (child == 0) {
-        if (::chdir(setting.cwd.c_str()) == 0 && ::dup2(in.file(), STDIN_FILENO) >= 0 &&
-            ::dup2(other < 0 ? out.file() : other, STDOUT_FILENO) >= 0 && ::dup2(err.file(), STDERR_FILENO) >= 0)
-            become(words, environment);
+        if (::dup2(in.file(), STDIN_FILENO) >= 0 && ::dup2(other < 0 ? out.file() : other, STDOUT_FILENO) >= 0 &&
+            ::dup2(err.file(), STDERR_FILENO) >= 0)
+            program.become();
         ::_exit(127);
     }
     if (other >= 0) ::close(other);

@@ -13,7 +13,7 @@ struct Outcome {
     std::string err;
 };
 
-/// Where a program runs. Nothing of the environment of the tests reaches it but PATH.
+/// Where a program runs. Nothing of the environment of the tests reaches it but PATH, and what sanitizers are told.
 struct Setting {
     std::string cwd = ".";
     std::vector<std::pair<std::string, std::string>> env = {};

@@ -1,5 +1,6 @@
 #include "support/strace.hpp"
 
+#include <cstdlib>
 #include <fstream>
 #include <map>
 #include <set>
@@ -10,12 +11,11 @@
 namespace regie::test {
 namespace {
 
-Outcome strace(std::vector<std::string> options, const std::vector<std::string>& arguments, const Setting& setting) {
+Outcome strace(const std::vector<std::string>& options, const std::vector<std::string>& arguments,
+               const Setting& setting) {
     // Whoever waits for ever is to be seen by the test, and not waited for.
-    std::vector<std::string> words{"timeout", "60", "strace"};
-    words.insert(words.end(), options.begin(), options.end());
-    words.insert(words.end(), {"--", REGIE_PROGRAM});
-    words.insert(words.end(), arguments.begin(), arguments.end());
+    std::vector<std::string> words = under_strace(options, arguments);
+    words.insert(words.begin(), {"timeout", "60"});
     return execute(words, setting);
 }
 
@@ -37,6 +37,18 @@ std::vector<std::string> ends_of_pipe(const std::string& name, const std::string
 }
 
 }  // namespace
+
+std::vector<std::string> under_strace(const std::vector<std::string>& options,
+                                      const std::vector<std::string>& arguments) {
+    std::vector<std::string> words{"strace"};
+    // The one who looks for leaks has to watch the program itself, and cannot where strace does.
+    if (const char* told = std::getenv("ASAN_OPTIONS"))
+        words.insert(words.end(), {"-E", std::string("ASAN_OPTIONS=") + told + ":detect_leaks=0"});
+    words.insert(words.end(), options.begin(), options.end());
+    words.insert(words.end(), {"--", REGIE_PROGRAM});
+    words.insert(words.end(), arguments.begin(), arguments.end());
+    return words;
+}
 
 bool can_trace() {
     const TemporaryFolder here;

@@ -15,6 +15,10 @@ struct SystemCall {
     std::string line;         ///< as strace shows it
 };
 
+/// The words by which strace runs regie with these arguments, after options of its own.
+std::vector<std::string> under_strace(const std::vector<std::string>& options,
+                                      const std::vector<std::string>& arguments);
+
 /// Whether this machine lets strace watch a program and change what its calls give.
 bool can_trace();
 

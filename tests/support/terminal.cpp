@@ -23,12 +23,12 @@ constexpr std::chrono::seconds patience{120};
 }  // namespace
 
 Terminal::Terminal(const std::vector<std::string>& words, const Setting& setting) {
-    const std::vector<std::string> environment = environment_of(setting);
+    const Program program(words, setting);
     const winsize size{.ws_row = 24, .ws_col = 80, .ws_xpixel = 0, .ws_ypixel = 0};
     child_ = ::forkpty(&terminal_, nullptr, nullptr, &size);
     if (child_ < 0) throw std::runtime_error("no terminal");
     if (child_ == 0) {
-        if (::chdir(setting.cwd.c_str()) == 0) become(words, environment);
+        program.become();
         ::_exit(127);
     }
 }
