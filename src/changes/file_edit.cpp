@@ -1,5 +1,6 @@
 #include "regie/changes/file_edit.hpp"
 
+#include <algorithm>
 #include <optional>
 #include <stdexcept>
 #include <utility>
@@ -66,6 +67,27 @@ base::Trouble has_faults(const std::string& path) {
             {{"\"regie check\" shows them; repair them first", "\"regie check\" laat ze zien; herstel ze eerst"}, {}}};
 }
 
+/// Every text in it, keys too, may stand in a file.
+bool may_be_written(const Value& value) {
+    return yaml::may_be_written(value.text) && std::ranges::all_of(value.items, may_be_written) &&
+           std::ranges::all_of(value.pairs, [](const auto& pair) {
+               return yaml::may_be_written(pair.first) && may_be_written(pair.second);
+           });
+}
+
+/// What no file may hold is refused here: an edited text that cannot be read again would be a bug.
+void require_written(const Path& path, const Value& value) {
+    const bool keys = std::ranges::all_of(path, [](const yaml::Step& step) {
+        const auto* key = std::get_if<std::string>(&step);
+        return key == nullptr || yaml::may_be_written(*key);
+    });
+    if (keys && may_be_written(value)) return;
+    throw base::Trouble{{{"there is a control character in it, and no file may hold one",
+                          "er staat een besturingsteken in, en dat mag in geen enkel bestand"},
+                         {}},
+                        {{"type it again without that character", "typ het opnieuw zonder dat teken"}, {}}};
+}
+
 }  // namespace
 
 Path path_of(std::string_view dotted_key) {
@@ -120,6 +142,7 @@ void FileEdit::require_way(const Path& path, bool to_list) const {
 FileEdit& FileEdit::set(std::string_view key, const Value& value) { return set(path_of(key), value); }
 
 FileEdit& FileEdit::set(const Path& path, const Value& value) {
+    require_written(path, value);
     write_out_shorthands(path);
     require_way(path, false);
     text_ = yaml::with_value(text_, path, as_written(path, value));
@@ -129,6 +152,7 @@ FileEdit& FileEdit::set(const Path& path, const Value& value) {
 FileEdit& FileEdit::append(std::string_view key, const Value& item) { return append(path_of(key), item); }
 
 FileEdit& FileEdit::append(const Path& path, const Value& item) {
+    require_written(path, item);
     write_out_shorthands(path);
     require_way(path, true);
     text_ = yaml::with_item(text_, path, as_written(path, item));

@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "regie/yaml/write.hpp"
 #include "yaml/bytes.hpp"
 
 namespace regie::yaml {
@@ -70,6 +71,15 @@ std::string lowered(std::string_view text) {
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 }  // namespace
+
+bool may_be_written(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+        const Point point = point_at(text, at);
+        if (is_control(point.value)) return false;
+        at += point.bytes;
+    }
+    return true;
+}
 
 bool is_plain(std::string_view text, bool in_flow) {
     if (text.empty() || text.front() == ' ' || text.back() == ' ' || text.back() == ':') return false;

@@ -398,3 +398,31 @@ TEST_CASE("The first key of people.yaml makes that file, and keeps it out of git
                       "interests: [], person: p-01}");
     CHECK(here.regie({"set", "--remove", "people", "p-01"}).exit == 2);
 }
+
+TEST_CASE("What no file can hold is refused before anything is written, as a key and as a value") {
+    const Filled here;
+    const std::string text =
+        "regie: there is a control character in it, and no file may hold one\n"
+        "  type it again without that character\n";
+    here.check_refused({"set", "ggd", "interest", "a\x1b[31m"}, text);
+    here.check_refused({"set", "x-budget", "\xef\xbf\xbe"}, text);
+    here.check_refused({"set", "x-\x01", "1"},
+                       "regie: there is a control character in it, and no file may hold one\n"
+                       "  type it again without that character\n");
+    const std::string key = "x-" + std::string(1100, 'k');
+    const std::string shown = "x-" + std::string(38, 'k') + "…";
+    here.check_refused({"set", key, "1"}, "regie: the key \"" + shown +
+                                              "\" is too long\n"
+                                              "  choose a short name, and put the text into the value\n");
+    Outcome ran = here.regie({"--lang", "nl", "set", key, "1"});
+    CHECK(ran.exit == 2);
+    CHECK(ran.err == "regie: de sleutel \"" + shown +
+                         "\" is te lang\n"
+                         "  kies een korte naam, en zet de tekst in de waarde\n");
+    ran = here.regie({"--lang", "nl", "set", "x-budget", "\x7f"});
+    CHECK(ran.exit == 2);
+    CHECK(ran.err ==
+          "regie: er staat een besturingsteken in, en dat mag in geen enkel bestand\n"
+          "  typ het opnieuw zonder dat teken\n");
+    CHECK(here.regie({"set", "x-" + std::string(990, 'k'), "1", "--dry-run"}).exit == 0);
+}
