@@ -7,6 +7,9 @@ test_packages=(doctest-dev git patch mandoc strace zsh fish chromium cmark-gfm f
 # For tests/slow.
 slow_packages=(default-jre-headless valgrind)
 
+# For tests/fuzz/run.
+fuzz_packages=(clang libclang-rt-14-dev)
+
 # Installs those of the named packages that are missing, after saying which.
 install_packages() {
     if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
@@ -44,22 +47,27 @@ install_node_tools() {
     fi
 }
 
-# Configures build/ with the given CMake options, and builds the given target after `--`.
+# Configures build/ with the given CMake options, and builds the given target after `--`. `--preset NAME` as the first
+# option: that preset, in build-NAME/.
 build_in() {
-    local root=$1 options=() fresh=() launcher=
+    local root=$1 preset=release folder=build options=() fresh=() launcher=
     shift
+    if [[ $1 == --preset ]]; then
+        preset=$2 folder=build-$2
+        shift 2
+    fi
     while (($#)) && [[ $1 != -- ]]; do
         options+=("$1")
         shift
     done
     shift
     # A folder that was moved or copied with its build/ in it: CMake would refuse.
-    if [[ -f $root/build/CMakeCache.txt ]] &&
-        ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$root" "$root/build/CMakeCache.txt"; then
+    if [[ -f $root/$folder/CMakeCache.txt ]] &&
+        ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$root" "$root/$folder/CMakeCache.txt"; then
         fresh=(--fresh)
     fi
     if [[ -n ${HOME:-} ]] && command -v ccache >/dev/null; then launcher=ccache; fi
     cd "$root"
-    cmake --preset release "${fresh[@]}" -DCMAKE_CXX_COMPILER_LAUNCHER="$launcher" "${options[@]}"
-    cmake --build build --parallel "$(nproc)" --target "$@"
+    cmake --preset "$preset" "${fresh[@]}" -DCMAKE_CXX_COMPILER_LAUNCHER="$launcher" "${options[@]}"
+    cmake --build "$folder" --parallel "$(nproc)" --target "$@"
 }

@@ -10,6 +10,7 @@
 #include "regie/base/text.hpp"
 #include "regie/base/trouble.hpp"
 #include "regie/store/dotted_key.hpp"
+#include "regie/yaml/write.hpp"
 
 namespace regie::changes {
 namespace {
@@ -89,6 +90,14 @@ Trouble no_such_top_key(const Thing& thing, std::string_view dotted) {
                         {std::string(store::folder_of(other->kind)), std::string(other->key)}});
     if (const auto name = nearest_name(table, dotted)) return mean(*name);
     return trouble;
+}
+
+Trouble too_long(std::string_view key) {
+    constexpr std::size_t shown = 40;
+    return {
+        {{"the key \"{0}\" is too long", "de sleutel \"{0}\" is te lang"}, {base::shortened(key, shown)}},
+        {{"choose a short name, and put the text into the value", "kies een korte naam, en zet de tekst in de waarde"},
+         {}}};
 }
 
 Trouble has_no_keys(const std::string& name) {
@@ -320,6 +329,7 @@ bool is_recorded(const Value* value) {
 bool same(const Value& a, const Value& b) { return in_order(a) == in_order(b); }
 
 Key find_key(const Known& known, const Thing& thing, const Value& content, std::string_view dotted) {
+    if (yaml::scalar(dotted).size() > yaml::max_key_bytes) throw too_long(dotted);
     return KeyFinder(known, thing, content, dotted).find();
 }
 

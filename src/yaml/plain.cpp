@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "regie/yaml/write.hpp"
 #include "yaml/bytes.hpp"
 
 namespace regie::yaml {

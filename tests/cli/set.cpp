@@ -423,3 +423,18 @@ TEST_CASE("The first key of people.yaml makes that file, and keeps it out of git
                       "interests: [], person: p-01}");
     CHECK(here.regie({"set", "--remove", "people", "p-01"}).exit == 2);
 }
+
+TEST_CASE("A key of more than readers look for its colon is refused") {
+    const Filled here;
+    const std::string key = "x-" + std::string(1100, 'k');
+    const std::string shown = "x-" + std::string(38, 'k') + "…";
+    here.check_refused({"set", key, "1"}, "regie: the key \"" + shown +
+                                              "\" is too long\n"
+                                              "  choose a short name, and put the text into the value\n");
+    const Outcome ran = here.regie({"--lang", "nl", "set", key, "1"});
+    CHECK(ran.exit == 2);
+    CHECK(ran.err == "regie: de sleutel \"" + shown +
+                         "\" is te lang\n"
+                         "  kies een korte naam, en zet de tekst in de waarde\n");
+    CHECK(here.regie({"set", "x-" + std::string(990, 'k'), "1", "--dry-run"}).exit == 0);
+}

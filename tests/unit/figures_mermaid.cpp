@@ -46,6 +46,7 @@ TEST_CASE("a label of Mermaid has letters, digits and blanks; all else and its f
     CHECK(formats::mermaid_text("  één buurt\n2 ") == "één buurt 2");
     CHECK(formats::mermaid_text("\x1b\xE2\x80\xAE") == "#92;x1b#92;u202e");
     CHECK(formats::mermaid_text("xﬂ°°60¶ß") == "#120;fl°°60¶ ß");
+    CHECK(formats::mermaid_text("ﬂowchart") == "#102;lowchart");
     CHECK(formats::mermaid_text("").empty());
     CHECK(formats::mermaid_text(std::string(200, 'a')).ends_with("a…"));
 }

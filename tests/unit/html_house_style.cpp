@@ -27,7 +27,7 @@ std::string css_of(std::string_view css) { return std::string(HouseStyle(css, "h
 TEST_CASE("a house style stands in a page as its file says, with the line ends that a browser reads") {
     CHECK(css_of("\n a { color: #123 }\n") == "a { color: #123 }");
     CHECK(css_of("\xEF\xBB\xBF"
-                 "a {}\r\nb {}\rc {}") == "a {}\nb {}\nc {}");
+                 "a {}\r\nb {}\rc {}\fd {}") == "a {}\nb {}\nc {}\nd {}");
     CHECK(css_of("").empty());
 }
 
@@ -70,7 +70,8 @@ TEST_CASE("no way to write an address or an import hides it") {
           "a{b:\\75 \\72 \\6c (x.png)}", "a{b:url( 'x.png' )}", "a{b:url(\n\t\"//example.org/x\")}",
           "a{b:image-set('x.png' 1x, \"y.png\" 2x)}", "a{b:-webkit-image-set(url(x.png) 1x)}", "a{b:src(\"x.png\")}",
           "a{b:image(ltr 'x.png')}", "a{b:url(data\\:x)} c{d:url(x)}", "/* unfinished **/ a{b:url(x)}",
-          "a{content:'\n} b{c:url(x)}", "a{b:url(javascript:alert(1))}"}) {
+          "a{content:'\n} b{c:url(x)}", "a{content:'\f} b{c:url(x)}", "a{b:url(javascript:alert(1))}",
+          "#url(data:\")\");} b{c:url(x)}"}) {
         CAPTURE(css);
         CHECK_FALSE(refused(css).empty());
     }

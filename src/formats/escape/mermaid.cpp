@@ -25,27 +25,29 @@ bool is_plain(char c) {
            (c >= '0' && c <= '9') || c == ' ';
 }
 
+std::string without_stands(std::string_view text) {
+    std::string out;
+    while (!text.empty()) {
+        const auto* const stand =
+            std::ranges::find_if(stands, [&](const Stand& each) { return text.starts_with(each.bytes); });
+        const bool is_one = stand != stands.end();
+        out += is_one ? stand->instead : text.substr(0, 1);
+        text.remove_prefix(is_one ? stand->bytes.size() : 1);
+    }
+    return out;
+}
+
 }  // namespace
 
 std::string mermaid_text(std::string_view text) {
     std::string words(base::trimmed(text));
     std::ranges::replace_if(
         words, [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
-    const std::string shown = base::shortened(base::visible(words), longest_label);
+    const std::string shown = without_stands(base::shortened(base::visible(words), longest_label));
     std::string out;
-    for (std::size_t at = 0; at < shown.size();) {
-        const auto rest = std::string_view(shown).substr(at);
-        const auto* stand =
-            std::ranges::find_if(stands, [&](const Stand& each) { return rest.starts_with(each.bytes); });
-        if (stand != stands.end()) {
-            out += stand->instead;
-            at += stand->bytes.size();
-            continue;
-        }
-        const char c = rest.front();
-        const bool begins = at == 0 && static_cast<unsigned char>(c) < 0x80;
+    for (const char c : shown) {
+        const bool begins = out.empty() && static_cast<unsigned char>(c) < 0x80;
         out += is_plain(c) && !begins ? std::string(1, c) : fmt::format("#{};", static_cast<unsigned char>(c));
-        ++at;
     }
     return out;
 }

@@ -54,6 +54,10 @@ private:
         } else if (c == '"' || c == '\'') {
             const std::size_t start = at_;
             check(text(), start, !fetches_.empty() && fetches_.back());
+        } else if (c == '#') {
+            // A colour or the name of an element, also where a bracket follows.
+            ++at_;
+            name();
         } else if (c == '@') {
             const std::size_t start = at_++;
             if (name() == "import") found_ = Fetch{Fetch::Kind::import, {}, start};

@@ -41,16 +41,16 @@ constexpr std::size_t longest_shown = 80;
 std::size_t end_tag(std::string_view css) {
     constexpr std::string_view tag = "</style";
     const auto same = [](char a, char b) { return (a >= 'A' && a <= 'Z' ? a + ('a' - 'A') : a) == b; };
-    const auto found = std::ranges::search(css, tag, same);
-    return found.empty() ? std::string_view::npos : static_cast<std::size_t>(found.begin() - css.begin());
+    const auto* const found = std::search(css.begin(), css.end(), tag.begin(), tag.end(), same);
+    return found == css.end() ? std::string_view::npos : static_cast<std::size_t>(found - css.begin());
 }
 
-/// As a browser reads it in a page: it would find another hash for other line ends.
+/// As a browser reads it in a page: it would find another hash for other line ends. A form feed ends a line of CSS too.
 std::string with_plain_line_ends(std::string_view text) {
     std::string out;
     for (std::size_t at = 0; at < text.size(); ++at) {
         if (text[at] != '\r')
-            out += text[at];
+            out += text[at] == '\f' ? '\n' : text[at];
         else if (at + 1 == text.size() || text[at + 1] != '\n')
             out += '\n';
     }

@@ -29,7 +29,7 @@ std::vector<const base::Finding*> findings_for(const Page& page) {
     std::vector<const base::Finding*> findings;
     for (const auto& finding : page.assessment.findings)
         if (!finding.waived && is_for(page.audience, finding)) findings.push_back(&finding);
-    std::ranges::stable_partition(findings, [](const base::Finding* finding) {
+    std::stable_partition(findings.begin(), findings.end(), [](const base::Finding* finding) {
         using Kind = base::Addressee::Kind;
         return finding->addressee.kind == Kind::government || finding->addressee.kind == Kind::material_principal;
     });
