@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "rules/legitimacy/over.hpp"
 #include "rules/principles.hpp"
 #include "rules/support.hpp"
 
@@ -56,6 +57,9 @@ void check_somebody_committed(const Standing& standing, Sink& sink) {
     if (!standing.partners_readable() || !standing.commitments_readable()) return;
     const auto partners = standing.partners();
     if (partners.size() < enough_to_expect_one || !standing.active_commitments().empty()) return;
+    // Whoever fulfilled what they promised did commit; and once the regie is over nobody is expected to.
+    if (std::ranges::any_of(standing.collaboration().commitments, &model::Commitment::is_fulfilled) || over(standing))
+        return;
     sink.add(nobody_committed, standing.collaboration().place(), on_collaboration(), to_collaboration(),
              {counted(partners.size())});
 }
@@ -86,9 +90,8 @@ void check_energy(const Standing& standing, Sink& sink) {
     const auto low = pulse_low(standing, model::Aspect::energy);
     if (!low) return;
     const model::Pulse& pulse = *low->pulse;
-    sink.add(
-        energy_low, first_known(pulse.on.place, pulse.place()), subject_of(pulse), to_collaboration(),
-        {pulse.on ? dated(*pulse.on) : quoted(pulse.id.text), scored(*low), scored(low->scale_middle)});
+    sink.add(energy_low, first_known(pulse.on.place, pulse.place()), subject_of(pulse), to_collaboration(),
+             {pulse.on ? dated(*pulse.on) : quoted(pulse.id.text), scored(*low), scored(low->scale_middle)});
 }
 
 void check_many_committed(const Standing& standing, Sink& sink) {
@@ -130,7 +133,7 @@ name: Stichting Buurtwerk
     {{.code = "L202",
       .name = "nobody-committed",
       .principle = "L2",
-      .title = {"Nobody is committed", "Niemand heeft zich gebonden"},
+      .title = {"No active commitment on file", "Geen lopend commitment vastgelegd"},
       .severities = {Severity::warning},
       .to = {To::collaboration},
       .what =
@@ -183,6 +186,8 @@ status: proposed
 # commitments/hogeschool-onderzoek.yaml
 made:
 status: proposed
+# commitments/hogeschool-verkenning.yaml
+status: lapsed
 # commitments/noord-gastheren.yaml
 made:
 status: proposed
@@ -194,7 +199,8 @@ status: active
     {{.code = "L203",
       .name = "government-alone",
       .principle = "L2",
-      .title = {"Only the government is committed", "Alleen de overheid heeft zich gebonden"},
+      .title = {"Only the government has active commitments on file",
+                "Alleen van de overheid lopende commitments vastgelegd"},
       .severities = {Severity::warning},
       .to = {To::government},
       .what = {"Every active commitment is made by partners of the sector government.",
@@ -258,7 +264,8 @@ responses:
     {{.code = "L205",
       .name = "many-uncommitted",
       .principle = "L2",
-      .title = {"Many shareholders are not committed", "Veel aandeelhouders hebben zich niet gebonden"},
+      .title = {"No active commitment on file for many shareholders",
+                "Van veel aandeelhouders geen lopend commitment vastgelegd"},
       .severities = {Severity::note},
       .to = {To::collaboration},
       .what = {"Fewer than half of the shareholders have an active commitment, their own or one of all. The article "
