@@ -136,11 +136,10 @@ name: Stichting Buurtwerk
       .title = {"No active commitment on file", "Geen lopend commitment vastgelegd"},
       .severities = {Severity::warning},
       .to = {To::collaboration},
-      .what =
-          {"Three or more partners take part, and none has an active commitment. What is only proposed does not bind "
-           "yet.",
-           "Er doen drie of meer partners mee, en geen van hen heeft een lopend commitment. Een voornemen bindt nog "
-           "niet."},
+      .what = {"Three or more partners take part, and none has an active commitment or fulfilled one. What is only "
+               "proposed does not bind yet.",
+               "Er doen drie of meer partners mee, en geen van hen heeft een lopend commitment of kwam er een na. Een "
+               "voornemen bindt nog niet."},
       .why =
           {"Partners make an opgave theirs by binding themselves to it. Where many talk and nobody does, the energy "
            "that regie has to rest on may not be there (legitimacy, starting point 1).",
