@@ -114,8 +114,8 @@ report::Document leaving_as_document(const Leaving& leaving, const Voice& voice)
     document.lead.push_back(report::Paragraph{voice.say(is_tied ? touched : untouched)});
     if (!points.bullets().items.empty()) document.lead.push_back(points.bullets());
     if (!leaving.own.empty() && leaving.day.first() > voice.standing().today()) {
-        const Both ahead{"That day is still to come; what becomes withdrawn no longer counts as active from now on.",
-                         "Die dag moet nog komen; wat wordt ingetrokken, telt vanaf nu al niet meer als lopend."};
+        const Both ahead{"That day is still to come; until then what becomes withdrawn counts as active.",
+                         "Die dag moet nog komen; tot dan telt wat wordt ingetrokken als lopend."};
         document.lead.push_back(report::Paragraph{voice.say(ahead)});
     }
     if (!leaving.complete) {

@@ -51,9 +51,17 @@ Trouble lacking_column(const store::Column& column) {
             {{"add it, with its name in the first row", "voeg die toe, met de naam in de eerste rij"}, {}}};
 }
 
-std::string amount_as_format(bool dutch, std::string text) {
+/// 1.234,50 as 1234.50: where there is a comma, what stands before it are separators of thousands.
+void with_decimal_point(std::string& text) {
     const auto comma = text.find(',');
-    if (dutch && comma != std::string::npos && comma < text.find_first_of(" \t")) text[comma] = '.';
+    if (comma == std::string::npos || comma > text.find_first_of(" \t")) return;
+    text[comma] = '.';
+    const auto end = text.begin() + static_cast<std::ptrdiff_t>(comma);
+    text.erase(std::remove(text.begin(), end, '.'), end);
+}
+
+std::string amount_as_format(bool dutch, std::string text) {
+    if (dutch) with_decimal_point(text);
     return text;
 }
 
@@ -233,12 +241,7 @@ int add_from(const Context& context, PlanMany<T> plan) {
 std::string as_format(const store::Row& row, bool dutch, std::string text) {
     if (!dutch) return text;
     if (row.type == store::Type::number) {
-        // 1.000,50: where there is a comma, what stands before it are separators of thousands.
-        if (const auto comma = text.find(','); comma != std::string::npos) {
-            text[comma] = '.';
-            text.erase(std::remove(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(comma), '.'),
-                       text.begin() + static_cast<std::ptrdiff_t>(comma));
-        }
+        with_decimal_point(text);
     } else if (row.type == store::Type::date) {
         const auto first = text.find('-');
         const auto second = text.find('-', first == std::string::npos ? first : first + 1);

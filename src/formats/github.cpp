@@ -46,7 +46,7 @@ std::string annotation(const Open& open, base::Language language) {
     for (std::string& line : lines) line = github_data(line);
     return fmt::format("::{} file={},line={},col={},title={}::{}\n", command_of(finding.severity),
                        github_property(path_of(*open.outcome, finding.place)), open.position.line, open.position.column,
-                       github_property(fmt::format("{} {}", finding.code(), finding.rule->title.in(language))),
+                       github_property(fmt::format("{} {}", finding.code(), finding.title().in(language))),
                        base::join(lines, github_line_end));
 }
 

@@ -164,6 +164,12 @@ void Standing::find_commitments() {
     for (const Commitment& commitment : collaboration_->commitments) {
         const bool active = is_active(commitment);
         if (active) active_commitments_.push_back(&commitment);
+        if (commitment.is_fulfilled()) {
+            if (commitment.by_all())
+                fulfilled_by_all_ = true;
+            else
+                fulfilled_by_.insert(parties(commitment).begin(), parties(commitment).end());
+        }
         if (!active && !commitment.is_proposed()) continue;
         if (commitment.by_all()) {
             if (active) for_all_.push_back(&commitment);
@@ -261,7 +267,8 @@ bool Standing::is_supposed_to_have_left(const Partner& partner) const {
 }
 
 bool Standing::is_active(const Commitment& commitment) const {
-    return commitment.readable && commitment.is_active() && !parties(commitment).empty();
+    const bool holds = commitment.is_active() || commitment.is_to_be_withdrawn(today_);
+    return commitment.readable && holds && !parties(commitment).empty();
 }
 
 std::span<const Partner* const> Standing::parties(const Commitment& commitment) const {
@@ -279,6 +286,10 @@ std::span<const Commitment* const> Standing::proposals_of(const Partner& partner
 bool Standing::is_committed(const Partner& partner) const {
     if (!commitments_of(partner).empty()) return true;
     return !for_all_.empty() && partner.is_shareholder() && is_active(partner);
+}
+
+bool Standing::has_fulfilled(const Partner& partner) const {
+    return fulfilled_by_.contains(&partner) || (fulfilled_by_all_ && partner.is_shareholder());
 }
 
 const PartnerTerms* Standing::terms(const Commitment& commitment, const Partner& partner) const {

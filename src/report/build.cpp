@@ -10,6 +10,7 @@
 #include "report/blocks.hpp"
 #include "report/language_key.hpp"
 #include "report/sections/sections.hpp"
+#include "rules/legitimacy/over.hpp"
 
 namespace regie::report {
 namespace {
@@ -111,7 +112,8 @@ Document build(const model::Standing& standing, const rules::Assessment& assessm
                base::Language language, const People* people) {
     const bool is_public = audience == Audience::citizens;
     const Voice voice = is_public ? Voice::without_persons(standing, language) : Voice(standing, language);
-    const sections::Page page{standing, assessment, voice, audience, is_public ? nullptr : people};
+    const sections::Page page{
+        standing, assessment, voice, audience, is_public ? nullptr : people, rules::over(standing)};
     const Content& content = content_of(audience);
     const auto& name = standing.collaboration().name;
     Document document{name ? std::string(*name) : voice.say(nameless),
@@ -130,15 +132,18 @@ bool is_for(Audience audience, const base::Finding& finding) {
     const std::string_view principle = finding.rule->principle;
     const char group = principle.front();
     const bool of_whole = to == To::government || to == To::collaboration;
+    // What is the regisseur's own to answer for, or the principal's to arrange; not what partners arrange themselves.
+    const bool of_regisseur = group == 'A' && (to == To::regisseur || is_put_to_principal(finding));
     switch (audience) {
         case Audience::partners:
             return true;
         case Audience::council:
-            return ((group == 'L' || principle == "P4") && of_whole) ||
-                   (group == 'A' && (of_whole || to == To::material_principal));
+            return ((group == 'L' || principle == "P4") && of_whole) || of_regisseur ||
+                   (principle == "O5" && to == To::regisseur);
         case Audience::principal:
             return group != 'F' && to != To::partner &&
-                   (to == To::government || to == To::material_principal || group == 'I' || group == 'O');
+                   (to == To::government || of_regisseur || is_put_to_principal(finding) || group == 'I' ||
+                    group == 'O');
         case Audience::citizens:
             break;
     }
@@ -146,10 +151,15 @@ bool is_for(Audience audience, const base::Finding& finding) {
     return group == 'L' && of_whole && !finding.subject.starts_with("pulses/");
 }
 
+bool is_put_to_principal(const base::Finding& finding) { return finding.rule->to.has(To::material_principal); }
+
 std::string said_to(Audience audience, const base::Finding& finding, base::Language language) {
     const bool quotes_result = finding.rule->principle == "A1" && finding.severity == base::Severity::error;
-    const bool in_general = audience == Audience::citizens || (audience == Audience::council && quotes_result);
-    return in_general ? std::string(finding.rule->title.in(language)) : finding.message(language);
+    // The title of an issue is what partners signalled to each other.
+    const bool quotes_issue = audience != Audience::partners && finding.subject.starts_with("issues/");
+    const bool in_general =
+        audience == Audience::citizens || quotes_issue || (audience == Audience::council && quotes_result);
+    return in_general ? std::string(finding.title().in(language)) : finding.message(language);
 }
 
 }  // namespace regie::report

@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "report/acting.hpp"
 #include "report/blocks.hpp"
 #include "report/chosen.hpp"
 #include "report/deliveries.hpp"
@@ -60,7 +61,7 @@ TableMaker commitments(const Voice& voice, const Chosen& chosen) {
         if (chosen.has(commitment))
             table.row({std::string(commitment.id.text), voice.parties(commitment.by),
                        Voice::text(commitment.contribution), voice.label(commitment.level), voice.date(commitment.ends),
-                       voice.label(commitment.status)});
+                       commitment.status ? voice.status(commitment) : std::string{}});
     return table;
 }
 
@@ -75,7 +76,7 @@ TableMaker decisions(const Voice& voice, const Chosen& chosen) {
     for (const auto& decision : voice.standing().collaboration().decisions) {
         if (chosen.has(decision))
             table.row({std::string(decision.id.text), voice.date(decision.taken), Voice::text(decision.title),
-                       voice.label(decision.kind), voice.taken_by(decision), voice.label(decision.outcome)});
+                       voice.label(decision.kind), voice.taken_by(decision), voice.outcome(decision)});
     }
     return table;
 }
@@ -105,7 +106,7 @@ TableMaker issues(const Voice& voice, const Chosen& chosen) {
     for (const auto& issue : voice.standing().collaboration().issues)
         if (chosen.has(issue))
             table.row({std::string(issue.id.text), voice.date(issue.raised), Voice::text(issue.title),
-                       voice.label(issue.kind), voice.party(issue.owner), voice.label(issue.status)});
+                       voice.label(issue.kind), acting_in_words(voice, issue), voice.label(issue.status)});
     return table;
 }
 

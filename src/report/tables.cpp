@@ -122,7 +122,7 @@ Cells findings(const model::Standing& standing, const rules::Assessment& assessm
         result.table.rows.push_back({std::string(finding.code()), voice.say(rules::label_of(finding)),
                                      voice.names().of(finding.addressee, language), finding.subject,
                                      said_to(audience, finding, language),
-                                     is_public ? voice.say(finding.rule->remedy) : finding.remedy(language)});
+                                     is_public ? voice.say(finding.general_remedy()) : finding.remedy(language)});
     }
     return result;
 }

@@ -21,6 +21,8 @@ constexpr Both from_until{"from {0} until {1}", "van {0} tot en met {1}"};
 constexpr Both from_only{"from {0}", "vanaf {0}"};
 constexpr Both until_only{"until {0}", "tot en met {0}"};
 constexpr Both per_period{" per {0}", " per {0}"};
+constexpr Both until_withdrawn{"active, to be withdrawn", "lopend, wordt ingetrokken"};
+constexpr Both read_as_adopted{"adopted (nothing else on file)", "aangenomen (niets anders vastgelegd)"};
 constexpr Both stands_for{"{0} (stands for {1} parties)", "{0} (staat voor {1} partijen)"};
 constexpr Both natural_person{"a natural person", "een natuurlijk persoon"};
 
@@ -115,12 +117,26 @@ std::string Voice::period(const Field<model::Date>& from, const Field<model::Dat
     return {};
 }
 
+std::string Voice::period(const model::Commitment& commitment) const {
+    const bool ends_sooner = commitment.is_to_be_withdrawn(standing_->today());
+    return period(commitment.starts, ends_sooner ? commitment.withdrawn : commitment.ends);
+}
+
+std::string Voice::status(const model::Commitment& commitment) const {
+    if (commitment.is_to_be_withdrawn(standing_->today())) return say(until_withdrawn);
+    return say(model::label_of(commitment.status ? *commitment.status : model::CommitmentStatus::active));
+}
+
 std::string Voice::called(const model::Decision& decision) {
     return std::string(decision.title ? *decision.title : decision.id.text);
 }
 
 std::string Voice::called(const model::Need& need) {
     return std::string(need.description ? *need.description : need.id->text);
+}
+
+std::string Voice::outcome(const model::Decision& decision) const {
+    return decision.outcome ? label(decision.outcome) : say(read_as_adopted);
 }
 
 std::string Voice::taken_by(const model::Decision& decision) const {
@@ -142,6 +158,15 @@ std::string Voice::parties(const model::List<Field<model::Party>>& list) const {
     std::vector<std::string> parts;
     for (const auto& item : list) parts.push_back(party(item));
     return listed(parts);
+}
+
+std::vector<std::string> Voice::bound_names(const model::Commitment& commitment) const {
+    std::vector<std::string> names;
+    if (!standing_->is_active(commitment) || commitment.by_all())
+        for (const auto& each : commitment.by) names.push_back(party(each));
+    else
+        for (const model::Partner* partner : standing_->parties(commitment)) names.push_back(name(partner->id.text));
+    return names;
 }
 
 std::string Voice::names_of(const model::List<Field<model::PartnerId>>& list) const {

@@ -58,18 +58,31 @@ public:
     /// `van 1 mei 2025 tot en met 31 december 2028`.
     std::string period(const model::Field<model::Date>& from, const model::Field<model::Date>& until) const;
 
+    /// How long the commitment runs; one that is to be withdrawn until then.
+    std::string period(const model::Commitment& commitment) const;
+    /// `lopend`, also where its status is left out; `lopend, wordt ingetrokken` until the day of a withdrawal to come.
+    std::string status(const model::Commitment& commitment) const;
+
     /// Its title; its id where it has none.
     static std::string called(const model::Decision& decision);
     /// Its description; its id where it has none.
     static std::string called(const model::Need& need);
+    /// `verworpen`; of a decision that says nothing of it that it counts as adopted, and why.
+    std::string outcome(const model::Decision& decision) const;
     /// `gemeenteraad (gekozen)`, `het samenwerkingsverband`.
     std::string taken_by(const model::Decision& decision) const;
     std::string collaboration_as_whole() const { return names_.of({model::Party::Kind::collaboration, {}}, language_); }
+
+    std::string all_partners() const { return names_.of({model::Party::Kind::all, {}}, language_); }
 
     std::string name(const model::Partner& partner) const;  ///< with how many it stands for
     std::string name(std::string_view partner_or_text) const { return std::string(names_.of(partner_or_text)); }
     std::string party(const model::Field<model::Party>& party) const;
     std::string parties(const model::List<model::Field<model::Party>>& list) const;
+    /// Whom the commitment binds on the day, successors in the place of whom they succeed; of one that binds nobody any
+    /// more who made it.
+    std::string bound_by(const model::Commitment& commitment) const { return listed(bound_names(commitment)); }
+    std::vector<std::string> bound_names(const model::Commitment& commitment) const;
     std::string names_of(const model::List<model::Field<model::PartnerId>>& list) const;
     std::string texts(const model::List<model::Field<model::Text>>& list) const;  ///< partners by their names
 

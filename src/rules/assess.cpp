@@ -2,8 +2,11 @@
 
 #include <algorithm>
 #include <span>
+#include <string_view>
+#include <unordered_set>
 #include <vector>
 
+#include "rules/legitimacy/over.hpp"
 #include "rules/support.hpp"
 #include "rules/waivers.hpp"
 
@@ -16,15 +19,13 @@ using base::Findings;
 using base::Message;
 using base::Severity;
 
-/// The titles of the rules that found something open of this severity, each once, in the order of the rules.
+/// What is open of this severity, by its title, each once, in the order of the rules.
 std::vector<Both> titles_of(std::span<const Finding> findings, Severity severity) {
     std::vector<Both> titles;
-    const base::RuleText* last = nullptr;
-    for (const Finding& finding : findings) {
-        if (finding.waived || finding.severity != severity || finding.rule == last) continue;
-        last = finding.rule;
-        titles.push_back(finding.rule->title);
-    }
+    std::unordered_set<std::string_view> seen;
+    for (const Finding& finding : findings)
+        if (!finding.waived && finding.severity == severity && seen.insert(finding.title().en).second)
+            titles.push_back(finding.title());
     return titles;
 }
 
@@ -73,7 +74,8 @@ Assessment assess(const store::Loaded& loaded, const model::Standing& standing, 
     }
     Waivers waivers(standing.collaboration(), standing.today());
     waivers.apply(findings);
-    if (scope == Scope::all) waivers.report_idle(standing, findings);
+    // What is no longer asked once the regie is over leaves waivers idle, and they were not.
+    if (scope == Scope::all && !over(standing)) waivers.report_idle(standing, findings);
     std::size_t begin = of_files;
     for (std::size_t number = 0; number < ends.size(); ++number) {
         const std::span<const Finding> all(findings);

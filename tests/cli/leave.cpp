@@ -178,7 +178,7 @@ TEST_CASE("A day that is still to come may be given, and what that means is said
     const WithTies here;
     const Outcome ran = here.regie({"leave", "buurthuis", "--on", "2026-12-31", "--settlement", "Over"});
     CHECK(ran.exit == 0);
-    CHECK(ran.err.find("\n\nThat day is still to come; what becomes withdrawn no longer counts as active from now on."
+    CHECK(ran.err.find("\n\nThat day is still to come; until then what becomes withdrawn counts as active."
                        "\n\nwrote ") != std::string::npos);
     CHECK(here.read("partners/buurthuis.yaml") == here.partner + "\r\nleft: 2026-12-31");
     CHECK(here.regie({"check", "--fail-on", "note"}).exit == 0);

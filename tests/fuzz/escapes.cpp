@@ -81,6 +81,8 @@ std::optional<std::string> of_markup(std::string_view name) {
     if (name == "#9") return "\t";
     if (name == "#10") return "\n";
     if (name == "#13") return "\r";
+    if (name == "#58") return ":";
+    if (name == "#91") return "[";
     return {};
 }
 

@@ -59,6 +59,38 @@ TEST_CASE("the reason of a principle that is not recorded is its first question,
           "nodig: een lopend commitment van een partner buiten de overheid");
 }
 
+TEST_CASE("the reason of a principle is called what was found, and a question is never called by its worst answer") {
+    const auto reason = [](std::string_view more, std::string_view principle, base::Language language) {
+        return Judged{{"regie.yaml", regie_yaml(more)}}.reason(principle, language);
+    };
+    const auto nl = base::Language::nl;
+    CHECK(reason("", "O2", nl) == "Overheidsrollen niet vastgelegd");
+    CHECK(reason("", "O2", base::Language::en) == "Stances of the government not recorded");
+    CHECK(reason("roles: {government: {stances: [performing]}}\n", "O2", nl) == "Geen samenwerkende overheid");
+    CHECK(reason("regie: {line: project-office}\n", "O1", nl) == "Regie bij een projectmanagementbureau");
+    CHECK(reason("regie: {line: external}\n", "O1", nl) == "Regie buiten de organisatie");
+    CHECK(reason("regie: {line: policy}\n", "O1", nl) == "Regie in een lijn waar zij niet past");
+    const std::string_view alike =
+        "roles:\n  material_principal: {function: adviseur, organisation: gem}\n"
+        "  regisseur: {function: adviseur, organisation: gem}\n";
+    CHECK(reason(alike, "I1", nl) == "Opdrachtgever en regisseur met dezelfde functie");
+    const std::string_view one =
+        "roles:\n  material_principal: {function: adviseur, person: p}\n  regisseur: {function: adviseur, person: p}\n";
+    CHECK(reason(one, "I1", nl) == "Opdrachtgever en regisseur in één persoon");
+    const Judged represents{{"regie.yaml", regie_yaml("roles: {regisseur: {function: adviseur, organisation: a}}\n")},
+                            {"partners/a.yaml", "name: A\nrepresentatives: [{function: adviseur}]\n"}};
+    CHECK(represents.reason("I2", nl) == "Regie en vertegenwoordiger met dezelfde functie");
+}
+
+TEST_CASE("what is advised on a question in general does not take its answer for granted") {
+    const Judged judged{
+        {"regie.yaml", regie_yaml("roles:\n  material_principal: {function: adviseur, organisation: gem}\n"
+                                  "  regisseur: {function: adviseur, organisation: gem}\n")}};
+    CHECK(judged.one("I103").general_remedy().nl ==
+          "De overheid laat weten of het om twee mensen gaat, of scheidt de rollen als het er één is.");
+    CHECK(judged.one("L301").general_remedy().nl == judged.one("L301").rule->remedy.nl);
+}
+
 TEST_CASE("a waiver with a subject accepts that finding alone, one without a subject its whole code") {
     const Judged one{with_waiver("rule: P101, subject: partners/a, until: 2027-01-01"), a, b};
     CHECK(subjects(one, "P101", true) == list({"partners/a"}));

@@ -50,6 +50,13 @@ TEST_CASE("L202 finds that of three partners none is committed, not of two") {
     CHECK(Judged{municipality, society}.count("L202") == 0);
 }
 
+TEST_CASE("L202 does not find that nobody is committed where what was promised is fulfilled, or the regie is over") {
+    CHECK(Judged{municipality, health, society, commitment("x", "werk", "status: fulfilled\n")}.count("L202") == 0);
+    CHECK(Judged{municipality, health, society, commitment("x", "werk", "status: lapsed\n")}.count("L202") == 1);
+    const test::File end{"decisions/e.yaml", "title: E\nkind: end-regie\nby: raad\ntaken: 2026-06-01\n"};
+    CHECK(Judged{municipality, health, society, end}.count("L202") == 0);
+}
+
 TEST_CASE("L202 counts the partners that are in, and takes one active commitment as enough") {
     const test::File gone{"partners/weg.yaml", "name: Weg\nleft: 2026-06-29\n"};
     CHECK(Judged{municipality, society, gone}.count("L202") == 0);

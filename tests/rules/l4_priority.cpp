@@ -148,6 +148,28 @@ TEST_CASE(
     CHECK(to_reconfirm({old, decision("end-regie", "taken: 2025-01-01\n")}) == 0);
 }
 
+TEST_CASE("L402 asks until when a renewed opgave runs, once the end on file is past") {
+    const test::File temporary = opgave("  nature: temporary\n  ends: 2026-06\n");
+    const auto renewal = decision("renewal", "by: raad\ntaken: 2026-05\n");
+    const Judged judged({temporary, renewal}, "2026-07-01");
+    const auto& finding = judged.one("L402");
+    CHECK(finding.severity == Severity::note);
+    CHECK(judged.where(finding) == "regie.yaml:6:9");
+    CHECK(finding.message(base::Language::nl) ==
+          "de opgave liep tot en met juni 2026 en is verlengd (\"Besluit\"): tot wanneer loopt zij nu?");
+    CHECK(judged.status("L4") == Status::unknown);
+    CHECK(judged.reason("L4", base::Language::nl) == "Nieuw einde van een verlengde opgave niet vastgelegd");
+
+    const Judged until({temporary, renewal}, "2026-06-30");
+    CHECK(until.count("L402") == 0);
+    CHECK(until.status("L4") == Status::upheld);
+    CHECK(Judged({temporary}, "2026-07-01").count("L402") == 0);
+    CHECK(Judged({temporary, decision("renewal", "by: raad\noutcome: rejected\n")}, "2026-07-01").count("L402") == 0);
+    CHECK(Judged({temporary, renewal, unread}, "2026-07-01").count("L402") == 0);
+    CHECK(Judged({temporary, renewal, decision("end-regie", "by: raad\ntaken: 2026-06-15\n", "einde")}, "2026-07-01")
+              .count("L402") == 0);
+}
+
 TEST_CASE("L4 is upheld by a structural opgave, and by a temporary one with its end") {
     const auto status = [](std::string_view more) { return Judged{{"regie.yaml", regie_yaml(more)}}.status("L4"); };
     CHECK(status("  nature: structural\n") == Status::upheld);

@@ -44,6 +44,33 @@ TEST_CASE("P101 asks a shareholder without commitment what it brings") {
     CHECK(finding.message(base::Language::nl) == "wat brengt Buurtwerk in voor de opgave?");
 }
 
+TEST_CASE("P101 asks a shareholder that fulfilled what it promised what comes next, and suggests no other capacity") {
+    const auto fulfilled = [](std::string_view by) {
+        return test::File{"commitments/x.yaml", "by: " + std::string(by) + "\ncontribution: x\nstatus: fulfilled\n"};
+    };
+    const Judged judged{a, fulfilled("a")};
+    const auto& finding = judged.one("P101");
+    CHECK(finding.severity == base::Severity::note);
+    CHECK(finding.message(base::Language::nl) ==
+          "wat Buurtwerk heeft toegezegd, is nagekomen: wat brengt Buurtwerk hierna in?");
+    CHECK(finding.remedy(base::Language::nl).find("agendalid") == std::string::npos);
+    CHECK(judged.reason("P1", base::Language::nl) == "Bijdrage nagekomen");
+    CHECK(Judged{a, fulfilled("all")}.one("P101").title().nl == "Bijdrage nagekomen");
+    const Judged heir{{"partners/b.yaml", "name: B\nsucceeds: [a]\n"}, a, fulfilled("a")};
+    CHECK(heir.count("P101") == 2);
+    CHECK(Judged{a, {"commitments/x.yaml", "by: a\ncontribution: x\nstatus: withdrawn\nsettlement: s\n"}}
+              .one("P101")
+              .title()
+              .nl == "Bijdrage niet vastgelegd");
+}
+
+TEST_CASE("P103 does not ask a government that fulfilled its part what it contributes") {
+    const Judged judged{
+        directed_by("gem"), government, {"commitments/x.yaml", "by: gem\ncontribution: x\nstatus: fulfilled\n"}};
+    CHECK(judged.count("P103") == 0);
+    CHECK(Judged{directed_by("gem"), government}.one("P103").title().nl == "Bijdrage van de overheid niet vastgelegd");
+}
+
 TEST_CASE("P101 takes a running or proposed commitment, of its own or of all") {
     CHECK(Judged{a, commitment}.count("P101") == 0);
     CHECK(Judged{a, {"commitments/x.yaml", "by: a\ncontribution: x\nstatus: proposed\n"}}.count("P101") == 0);
@@ -133,7 +160,7 @@ TEST_CASE("P103 asks what the government contributes where it has no commitment,
     CHECK(count("by: gem\nstatus: proposed\n") == 0);
     CHECK(count("by: all\n") == 0);
     CHECK(count("by: all\nstatus: proposed\n") == 0);
-    CHECK(count("by: gem\nstatus: fulfilled\n") == 1);
+    CHECK(count("by: gem\nstatus: lapsed\n") == 1);
     CHECK(count("by: 'gem\n") == 0);
 }
 

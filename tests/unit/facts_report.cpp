@@ -83,7 +83,7 @@ TEST_CASE("each figure stands in a line or a small table, in English") {
                 "- One of the partners counted stands for 1,200 parties.\n"));
     CHECK(holds(text, "| none | 0 |\n| one | 2 |\n| two or three | 1 |\n| four or more | 0 |\n"));
     CHECK(holds(text,
-                "- Came to an end: 2. Kept, going by the file: 0.\n"
+                "- Came to an end: 2. Fulfilled, or with a delivery on file: 0.\n"
                 "- Withdrawn, with a settlement: 1.\n"
                 "- Past the end, and the outcome not recorded: 1. What came of it?\n"
                 "- Still running: 2, of which without an end on file: 1.\n"));
@@ -111,7 +111,7 @@ TEST_CASE("each figure stands in a line or a small table, in Dutch") {
     CHECK(holds(text, "- Een van de getelde partners staat voor 1.200 partijen.\n"));
     CHECK(holds(text, "| geen | 0 |\n| één | 2 |\n| twee of drie | 1 |\n| vier of meer | 0 |\n"));
     CHECK(holds(text,
-                "- Ten einde: 2. Nagekomen, volgens het dossier: 0.\n"
+                "- Ten einde: 2. Nagekomen, of met een levering in het dossier: 0.\n"
                 "- Ingetrokken, met een afwikkeling: 1.\n"
                 "- Voorbij de einddatum, en de uitkomst niet vastgelegd: 1. Wat is ervan geworden?\n"
                 "- Nog lopend: 2, waarvan zonder vastgelegde einddatum: 1.\n"));

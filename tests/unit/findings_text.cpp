@@ -167,8 +167,10 @@ TEST_CASE("after the findings of an assessment come the first steps and one line
     const auto text = shown.text();
     CHECK(holds(text,
                 "What to do first\n"
-                "  - whoever keeps these files: write it otherwise [F002]\n"
-                "  - 2 partners: each partner says what it brings [P101]\n"));
+                "  - whoever keeps these files: unknown key \"kee\" [F002]\n"
+                "    = write it otherwise\n"
+                "  - 2 partners: contribution not recorded [P101]\n"
+                "    = each partner says what it brings\n"));
     CHECK(text.ends_with("\n3 files: 1 error · principles: 2 notes\n"));
     shown.style.language = base::Language::nl;
     CHECK(shown.text().ends_with("\n3 bestanden: 1 fout · principes: 2 vragen\n"));

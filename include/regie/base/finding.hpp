@@ -29,6 +29,9 @@ struct Finding {
     bool waived = false;
 
     std::string_view code() const { return rule->code; }
+    /// What it is called, and what to do about it, in words that hold for every finding that says the same.
+    const Both& title() const { return wording->in_general ? wording->in_general->title : rule->title; }
+    const Both& general_remedy() const { return wording->in_general ? wording->in_general->remedy : rule->remedy; }
     std::string message(Language language) const { return fill(wording->message.in(language), arguments, language); }
     std::string remedy(Language language) const { return fill(wording->remedy.in(language), arguments, language); }
 };

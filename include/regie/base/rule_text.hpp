@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string_view>
 
 #include "regie/base/addressee.hpp"
@@ -8,11 +9,21 @@
 
 namespace regie::base {
 
+/// What one way of breaking a rule is called, and what to do about it, in words that name nothing on file: a heading,
+/// and whole sentences.
+struct InGeneral {
+    Both title;
+    Both remedy;
+};
+
 /// How one way of breaking a rule is said: what is seen, and what to do about it. `{0}` … are the finding's
 /// arguments. One sentence each, no capital and no full stop at the ends.
 struct Wording {
     Both message;
     Both remedy;
+    /// Where the title and the remedy of the rule would say more than what is seen: a question, and they take its
+    /// answer for granted.
+    std::optional<InGeneral> in_general = std::nullopt;
 };
 
 /// A rule in words, beside its code. `explain`, the man page, SARIF and the report's legend are made of it.

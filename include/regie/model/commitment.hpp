@@ -78,6 +78,11 @@ struct Commitment : Thing<CommitmentId> {
     /// Status active, or not recorded. Whether it counts also depends on its partners: see `Standing`.
     bool is_active() const { return !status || *status == CommitmentStatus::active; }
     bool is_proposed() const { return status.is(CommitmentStatus::proposed); }
+    /// It is recorded as withdrawn, on a day that is certainly to come: until then it holds.
+    bool is_to_be_withdrawn(Day today) const {
+        return status.is(CommitmentStatus::withdrawn) && withdrawn && withdrawn->first() > today;
+    }
+    bool is_fulfilled() const { return status.is(CommitmentStatus::fulfilled); }
 };
 
 }  // namespace regie::model

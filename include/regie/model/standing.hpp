@@ -70,7 +70,8 @@ public:
     bool is_supposed_to_have_left(const Partner& partner) const;
 
     // Commitments.
-    /// Status active (or not recorded), by at least one active partner or a successor of one.
+    /// Status active (or not recorded), or withdrawn on a day to come, by at least one active partner or a successor of
+    /// one.
     bool is_active(const Commitment& commitment) const;
     std::span<const Commitment* const> active_commitments() const { return active_commitments_; }
     /// The active partners that a commitment binds, whatever its status, successors in the place of whom they succeed;
@@ -84,6 +85,8 @@ public:
     std::span<const Commitment* const> for_all() const { return for_all_; }
     /// It is bound by an active commitment: its own, or one of all as a shareholder.
     bool is_committed(const Partner& partner) const;
+    /// It kept a commitment: one that names it (or one it succeeds), or one of all as a shareholder, is fulfilled.
+    bool has_fulfilled(const Partner& partner) const;
     /// What the commitment's `per_partner` says of this partner (or of one it succeeds); null where it says nothing.
     const PartnerTerms* terms(const Commitment& commitment, const Partner& partner) const;
     /// The level at which this commitment binds this partner: its own in `per_partner`, else the commitment's.
@@ -139,6 +142,8 @@ private:
     std::vector<const Partner*> shareholders_;
     std::vector<const Commitment*> active_commitments_;
     std::vector<const Commitment*> for_all_;
+    std::unordered_set<const Partner*> fulfilled_by_;
+    bool fulfilled_by_all_ = false;
     std::unordered_map<const Commitment*, std::vector<const Partner*>> parties_;  ///< not of those by `all`
     std::unordered_map<const Commitment*, std::unordered_map<const Partner*, const PartnerTerms*>> terms_;
     std::unordered_map<const Partner*, std::vector<const Commitment*>> commitments_of_;

@@ -31,11 +31,15 @@ Document build(const model::Standing& standing, const rules::Assessment& assessm
                base::Language language, const People* people = nullptr);
 
 /// Whether what is found belongs in what this audience is given. To citizens only what is about the whole and names no
-/// single party; to the council what is about mandate, legitimacy and accountability; to the principal what the
-/// government or the principal can act on, and what is about integrity and the organisation of the regie.
+/// single party; to the council what is about mandate and legitimacy, and what the regisseur did, left undone or has
+/// yet to agree on; to the principal the latter, what the government or the principal can act on, and what is about
+/// integrity and the organisation of the regie.
 bool is_for(Audience audience, const base::Finding& finding);
+/// It is for the material principal to act on; where none is recorded, the collaboration is asked instead.
+bool is_put_to_principal(const base::Finding& finding);
 /// How it is said to them. To citizens in the general words of its rule, which name nobody; to the council likewise
-/// where its own words would quote a result as the regisseur's.
+/// where its own words would quote a result as the regisseur's, and to all but partners where they would quote an
+/// issue.
 std::string said_to(Audience audience, const base::Finding& finding, base::Language language);
 
 }  // namespace regie::report

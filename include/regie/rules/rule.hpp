@@ -20,10 +20,12 @@ struct Variant {
     base::Wording wording;
 };
 
-/// Takes what a rule finds. An addressee `material-principal` where none is recorded becomes the collaboration.
+/// Takes what a rule finds. An addressee `material-principal` where none is recorded becomes the collaboration. Once
+/// the regie is over, questions on the whole, its roles, its parties and its opgave are dropped: they only make sense
+/// while it runs. Those on a commitment, a decision or an account are not.
 class Sink {
 public:
-    Sink(const model::Standing& standing, base::Findings& into) : standing_(&standing), into_(&into) {}
+    Sink(const model::Standing& standing, base::Findings& into);
 
     void add(const Variant& variant, base::Place place, base::Subject subject, base::Addressee addressee,
              base::Arguments arguments = {});
@@ -34,6 +36,7 @@ public:
 private:
     const model::Standing* standing_;
     base::Findings* into_;
+    bool over_;
     const base::RuleText* rule_ = nullptr;
 };
 

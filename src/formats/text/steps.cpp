@@ -32,9 +32,9 @@ std::string how_often(const Page& page, const report::Folded& step) {
     return base::fill(page.say(times), {std::to_string(step.findings.size())}, page.style.language);
 }
 
-/// The rule's own words are a sentence; a step is part of one.
-std::string as_step(std::string_view sentence) {
-    std::string step(sentence);
+/// The words that hold for several are a heading and sentences; a step is part of a line.
+std::string as_step(std::string_view text) {
+    std::string step(text);
     if (step.ends_with('.')) step.pop_back();
     if (!step.empty() && step.front() >= 'A' && step.front() <= 'Z')
         step.front() = static_cast<char>(step.front() - 'A' + 'a');
@@ -49,12 +49,16 @@ std::string steps(const Page& page) {
     std::string text = page.paint.bold(page.say(heading)) + "\n";
     for (const auto& step : chosen) {
         const auto language = page.style.language;
-        // Where several are asked the same, the rule's own words hold for all of them.
-        const auto what = step.is_one() ? step.first().remedy(language) : as_step(page.say(step.first().rule->remedy));
+        // Where several are asked the same, the words that hold for all of them.
+        const std::string what =
+            step.is_one() ? step.first().message(language) : as_step(page.say(step.first().title()));
+        const std::string remedy =
+            step.is_one() ? step.first().remedy(language) : as_step(page.say(step.first().general_remedy()));
         text += hanging("  - ",
                         fmt::format("{}: {} [{}{}]", terminal(who(page, step)), terminal(what), step.first().code(),
                                     how_often(page, step)),
                         page.style.columns);
+        text += hanging("    = ", terminal(remedy), page.style.columns);
     }
     return text;
 }

@@ -7,8 +7,8 @@ using base::Both;
 
 constexpr Both none_due{"No commitment came to an end yet, going by the file.",
                         "Volgens het dossier is nog geen commitment ten einde."};
-constexpr Both kept{"Came to an end: {0}. Kept, going by the file: {1}.",
-                    "Ten einde: {0}. Nagekomen, volgens het dossier: {1}."};
+constexpr Both kept{"Came to an end: {0}. Fulfilled, or with a delivery on file: {1}.",
+                    "Ten einde: {0}. Nagekomen, of met een levering in het dossier: {1}."};
 constexpr Both settled{"Withdrawn, with a settlement: {0}.", "Ingetrokken, met een afwikkeling: {0}."};
 constexpr Both unsettled{"Withdrawn, and no settlement on file: {0}. How was that settled?",
                          "Ingetrokken, zonder vastgelegde afwikkeling: {0}. Hoe is dat afgewikkeld?"};

@@ -100,7 +100,7 @@ std::vector<Item> decisions_of(const sections::Page& page) {
     for (const Decision& decision : page.collaboration().decisions) {
         if (!decision.readable) continue;
         const std::string what = Voice::called(decision);
-        const std::string outcome = voice.label(decision.outcome);
+        const std::string outcome = voice.outcome(decision);
         Item item{{voice.say(decision_kind),
                    what,
                    voice.taken_by(decision),
@@ -131,7 +131,7 @@ std::vector<Item> partners_one_by_one(const sections::Page& page, std::span<cons
              {},
              voice.or_unrecorded(voice.date(partner->joined)),
              voice.date(partner->left),
-             voice.say(is_in ? takes_part : took_part)},
+             voice.say(is_in && !page.over ? takes_part : took_part)},
             bar(what, partner->joined ? std::optional(partner->joined->first()) : std::nullopt,
                 partner->left ? std::optional(partner->left->last()) : std::nullopt, is_in ? Mark::full : Mark::open)};
         if (item.entry) item.entry->text = said_of(voice, what, {period});
@@ -233,7 +233,7 @@ std::vector<Item> commitments_of(const sections::Page& page) {
         const auto until = end_of(commitment, mark);
         const auto& last = commitment.withdrawn ? commitment.withdrawn : commitment.ends;
         const std::string what = Voice::text(commitment.contribution);
-        const std::string who = voice.parties(commitment.by);
+        const std::string who = voice.bound_by(commitment);
         const std::string status = runs                     ? voice.say(model::label_of(CommitmentStatus::active))
                                    : commitment.is_active() ? voice.say(no_longer_borne)
                                                             : voice.label(commitment.status);

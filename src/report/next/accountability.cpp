@@ -1,8 +1,9 @@
 #include <fmt/format.h>
 
+#include "report/acting.hpp"
 #include "report/next/dues.hpp"
 #include "rules/accountability/area.hpp"
-#include "rules/legitimacy/ended_regie.hpp"
+#include "rules/legitimacy/over.hpp"
 #include "rules/support.hpp"
 
 namespace regie::report::dues {
@@ -11,7 +12,6 @@ namespace {
 using base::Both;
 using model::Issue;
 using model::Item;
-using model::Party;
 
 constexpr Both account{"account on \"{0}\"", "verantwoording over \"{0}\""};
 constexpr Both agreed_since{"agreed: {0}; the last one: {1}", "afgesproken: {0}; de laatste: {1}"};
@@ -27,31 +27,12 @@ constexpr Both waits{"putting the issue \"{0}\" on the agenda", "agendering van 
 constexpr Both raised_on{"raised on {0}", "gesignaleerd: {0}"};
 constexpr Both raised{"raised, and not on the agenda yet", "gesignaleerd, en nog niet geagendeerd"};
 
-/// Who must act for a party that files name; where that is a partner that left, whoever took over from it, else the
-/// collaboration.
-base::Addressee acting(const model::Standing& standing, const Party& party) {
-    switch (party.kind) {
-        case Party::Kind::partner: {
-            const model::Partner* named = standing.partner(party.partner());
-            const model::Partner* bearer = named ? standing.bearer(*named) : nullptr;
-            return bearer ? rules::to_partner(*bearer) : rules::to_collaboration();
-        }
-        case Party::Kind::regisseur:
-        case Party::Kind::regie:
-            return rules::to_regisseur();
-        case Party::Kind::material_principal:
-            return rules::to_material_principal();
-        default:
-            return rules::to_collaboration();
-    }
-}
-
 void add_account(Dues& dues, const Item& item) {
     // That the regisseur would answer for results is wrong in itself, and not asked for.
     const bool asked =
         item.holder && (!rules::is_held_by_regisseur(item) || rules::is_accounted_for_by_regisseur(item));
     if (!asked || !item.review) return;
-    if (rules::is_held_by_regisseur(item) && rules::last_day_of_regie(dues.standing())) return;
+    if (rules::is_held_by_regisseur(item) && rules::was_ended(dues.standing())) return;
     const Voice& voice = dues.voice();
     Due due;
     due.from = DueFrom::account;
@@ -66,13 +47,10 @@ void add_account(Dues& dues, const Item& item) {
     const model::AccountEntry* newest = rules::certainly_newest(item);
     if (!newest) return;
     due.why = voice.say(agreed_since, {voice.every(item.review), voice.date(newest->on)});
-    dues.on(base::date_of(base::later(newest->on->last(), *item.review)), due);
-}
-
-/// A gap is never the regisseur's to fill, whatever is on file.
-base::Addressee owner_of(const model::Standing& standing, const Issue& issue) {
-    const bool filled_by_regie = issue.kind.is(model::IssueKind::gap) && issue.owner && !issue.owner->is_partner();
-    return issue.owner && !filled_by_regie ? acting(standing, *issue.owner) : rules::to_collaboration();
+    const base::Day next = base::later(newest->on->last(), *item.review);
+    // Once the regie is over no further account was agreed.
+    if (next <= rules::last_day_of_regie(dues.standing()) || !rules::over(dues.standing()))
+        dues.on(base::date_of(next), due);
 }
 
 void add_on_agenda(Dues& dues, const Issue& issue) {
@@ -83,7 +61,7 @@ void add_on_agenda(Dues& dues, const Issue& issue) {
     Due due;
     due.from = DueFrom::agenda;
     due.subject = rules::subject_of(issue);
-    due.party = owner_of(dues.standing(), issue);
+    due.party = acting(dues.standing(), issue);
     due.what = voice.say(past ? was_on_agenda : on_agenda, {std::string(issue.called())});
     due.why = past       ? voice.say(what_came)
               : decision ? voice.say(for_decision, {rules::called(*decision)})

@@ -109,13 +109,13 @@ void add_settlement(Dues& dues, const Commitment& commitment) {
 void add_commitments(Dues& dues) {
     const auto& standing = dues.standing();
     for (const Commitment& commitment : standing.collaboration().commitments) {
-        if (standing.is_active(commitment)) {
+        const bool withdrawn = commitment.status.is(CommitmentStatus::withdrawn);
+        if (standing.is_active(commitment) && !withdrawn) {
             add_end(dues, commitment);
             add_start(dues, commitment);
         } else if (commitment.is_proposed()) {
             add_proposal(dues, commitment);
-        } else if (commitment.status.is(CommitmentStatus::withdrawn) && standing.decisions_readable() &&
-                   !standing.is_settled(commitment)) {
+        } else if (withdrawn && standing.decisions_readable() && !standing.is_settled(commitment)) {
             add_settlement(dues, commitment);
         }
     }

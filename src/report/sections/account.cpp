@@ -1,11 +1,14 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "report/deliveries.hpp"
 #include "report/sections/parts.hpp"
 #include "rules/accountability/area.hpp"
+#include "rules/support.hpp"
 
 namespace regie::report::sections {
 namespace {
@@ -41,18 +44,20 @@ constexpr Both also_results{
     "Volgens het dossier is de regisseur ook aanspreekbaar op resultaten. Dat staat hier niet bij: resultaten zijn van "
     "de partners, en wie erop aanspreekbaar is, heeft macht nodig over wie ze bereikt. Is het zo bedoeld?"};
 
+constexpr std::string_view account_due = "account-due";
+
 /// An area with what partners are asked about it in a pulse.
-struct Asked {
+struct AskedArea {
     Area area;
     std::optional<Aspect> aspect;
 };
 /// The six areas in the order of the principles.
-constexpr std::array<Asked, 6> six{{{Area::own_acts, {}},
-                                    {Area::tension, Aspect::tension},
-                                    {Area::relations, Aspect::relations},
-                                    {Area::issues, Aspect::issues},
-                                    {Area::communication, Aspect::communication},
-                                    {Area::decision_making, Aspect::decision_making}}};
+constexpr std::array<AskedArea, 6> six{{{Area::own_acts, {}},
+                                        {Area::tension, Aspect::tension},
+                                        {Area::relations, Aspect::relations},
+                                        {Area::issues, Aspect::issues},
+                                        {Area::communication, Aspect::communication},
+                                        {Area::decision_making, Aspect::decision_making}}};
 
 /// The items of the regisseur by their areas.
 using ByArea = std::array<std::vector<const Item*>, 8>;
@@ -73,9 +78,25 @@ std::string terms_of(const Page& page, const Item& item) {
     return text;
 }
 
-void add_item(const Page& page, const Item& item, Blocks& blocks) {
+/// What was found of accounts that are due, by what they are about.
+using Late = std::unordered_map<std::string_view, const base::Finding*>;
+Late late_accounts(const Page& page) {
+    Late late;
+    for (const base::Finding& finding : page.assessment.findings)
+        if (!finding.waived && finding.rule->name == account_due && finding.severity == base::Severity::warning)
+            late.emplace(finding.subject, &finding);
+    return late;
+}
+
+void add_lateness(const Page& page, const Item& item, const Late& late, Blocks& blocks) {
+    const auto found = late.find(rules::subject_of(item));
+    if (found != late.end()) add_paragraph(blocks, sentence(found->second->message(page.voice.language())));
+}
+
+void add_item(const Page& page, const Item& item, const Late& late, Blocks& blocks) {
     const Voice& voice = page.voice;
     add_paragraph(blocks, terms_of(page, item));
+    add_lateness(page, item, late, blocks);
     TableMaker table(voice, "account",
                      {{"on", {"When", "Wanneer"}},
                       {"act", {"What was done or left undone", "Wat is gedaan of gelaten"}},
@@ -90,10 +111,10 @@ void add_item(const Page& page, const Item& item, Blocks& blocks) {
     table.add_to(blocks);
 }
 
-Section section_of(const Page& page, Area area, const std::vector<const Item*>& items) {
+Section section_of(const Page& page, Area area, const std::vector<const Item*>& items, const Late& late) {
     const Voice& voice = page.voice;
     Section section{std::string(model::key_of(area)), capitalised(voice.say(model::label_of(area))), {}, {}};
-    for (const Item* item : items) add_item(page, *item, section.blocks);
+    for (const Item* item : items) add_item(page, *item, late, section.blocks);
     if (items.empty()) add_paragraph(section.blocks, voice.say(nothing_agreed));
     return section;
 }
@@ -101,7 +122,7 @@ Section section_of(const Page& page, Area area, const std::vector<const Item*>& 
 std::string evidence_in_words(const Page& page, const ByArea& items) {
     std::size_t entries = 0;
     std::size_t without = 0;
-    for (const Asked& each : six) {
+    for (const AskedArea& each : six) {
         for (const Item* item : of(items, each.area)) {
             entries += item->account.size();
             without += static_cast<std::size_t>(
@@ -115,9 +136,10 @@ std::string evidence_in_words(const Page& page, const ByArea& items) {
 }  // namespace
 
 std::string area_question(const Page& page) {
+    if (page.over) return {};
     const ByArea items = items_of_regisseur(page);
     std::vector<std::string> open;
-    for (const Asked& each : six)
+    for (const AskedArea& each : six)
         if (of(items, each.area).empty()) open.push_back(page.voice.say(model::label_of(each.area)));
     return open.empty() ? std::string{} : page.voice.say(open_areas, {page.voice.listed(open)});
 }
@@ -135,12 +157,13 @@ Section account(const Page& page) {
     const ByArea items = items_of_regisseur(page);
     add_paragraph(section.blocks, area_question(page));
     add_paragraph(section.blocks, evidence_in_words(page, items));
-    for (const Asked& each : six) {
-        section.sections.push_back(section_of(page, each.area, of(items, each.area)));
+    const Late late = late_accounts(page);
+    for (const AskedArea& each : six) {
+        section.sections.push_back(section_of(page, each.area, of(items, each.area), late));
         if (each.aspect) add_paragraph(section.sections.back().blocks, pulse_on(page, *each.aspect));
     }
     if (const auto& also = of(items, Area::productivity); !also.empty())
-        section.sections.push_back(section_of(page, Area::productivity, also));
+        section.sections.push_back(section_of(page, Area::productivity, also, late));
     if (!of(items, Area::results).empty()) add_paragraph(section.blocks, voice.say(also_results));
     return section;
 }
@@ -158,7 +181,7 @@ Section areas(const Page& page) {
                       {"review", {"How often", "Hoe vaak"}},
                       {"last", {"Last account", "Laatste verantwoording"}}});
     const ByArea items = items_of_regisseur(page);
-    for (const Asked& each : six) {
+    for (const AskedArea& each : six) {
         const std::string area = capitalised(voice.say(model::label_of(each.area)));
         for (const Item* item : of(items, each.area))
             table.row({area, Voice::text(item->statement), voice.or_unrecorded(voice.parties(item->towards)),
@@ -166,6 +189,9 @@ Section areas(const Page& page) {
         if (of(items, each.area).empty()) table.row({area, voice.unrecorded(), {}, {}, {}});
     }
     table.add_to(section.blocks);
+    const Late late = late_accounts(page);
+    for (const AskedArea& each : six)
+        for (const Item* item : of(items, each.area)) add_lateness(page, *item, late, section.blocks);
     if (!of(items, Area::results).empty()) add_paragraph(section.blocks, voice.say(also_results));
     return section;
 }

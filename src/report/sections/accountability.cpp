@@ -41,6 +41,7 @@ constexpr Both no_account{"No account on file yet.", "Nog geen verantwoording va
 constexpr Both not_agreed{
     "On this the file says nothing yet: {0}. What may the regisseur be called to account on here?",
     "Hierover zegt het dossier nog niets: {0}. Waarop mag de regisseur hierbij aangesproken worden?"};
+constexpr Both not_agreed_over{"On this the file says nothing: {0}.", "Hierover zegt het dossier niets: {0}."};
 constexpr Both results_of_regisseur{
     "The file also makes the regisseur answer for results. Is that meant? It would take power over the partners.",
     "Volgens het dossier is de regisseur ook aanspreekbaar op resultaten. Is dat zo bedoeld? Daarvoor zou de regisseur "
@@ -92,7 +93,8 @@ Section of_regisseur(const Page& page) {
     if (!bullets.items.empty()) section.blocks.emplace_back(std::move(bullets));
     if (!by_area.at(static_cast<std::size_t>(Area::results)).empty())
         add_paragraph(section.blocks, voice.say(results_of_regisseur));
-    if (!open.empty()) add_paragraph(section.blocks, voice.say(not_agreed, {voice.listed(open)}));
+    if (!open.empty())
+        add_paragraph(section.blocks, voice.say(page.over ? not_agreed_over : not_agreed, {voice.listed(open)}));
     return section;
 }
 

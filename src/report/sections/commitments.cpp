@@ -5,7 +5,7 @@
 #include "regie/base/text.hpp"
 #include "report/blocks.hpp"
 #include "report/deliveries.hpp"
-#include "report/sections/sections.hpp"
+#include "report/sections/parts.hpp"
 
 namespace regie::report::sections {
 namespace {
@@ -25,6 +25,8 @@ constexpr Both past{"Fulfilled, withdrawn or lapsed", "Nagekomen, ingetrokken of
 constexpr Both no_own_commitment{"A commitment of their own is not yet on file for: {0}. What do they bring in?",
                                  "Een eigen commitment is nog niet vastgelegd van: {0}. Wat brengen zij in?"};
 constexpr Both and_more{"{0} and {1} more", "{0} en nog {1}"};
+
+constexpr std::string_view contribution_not_recorded = "contribution-not-recorded";
 
 /// So many names in a sentence; the rest is counted.
 constexpr std::size_t most_names = 15;
@@ -79,8 +81,7 @@ void add_by_partner(const Page& page, Blocks& blocks) {
                        voice.or_unrecorded(voice.label(commitment->kind)), voice.amount(commitment->amount),
                        voice.or_unrecorded(voice.label(page.standing.level(*commitment, *partner))),
                        voice.or_unrecorded(voice.date(commitment->made)),
-                       voice.or_unrecorded(voice.period(commitment->starts, commitment->ends)),
-                       last_delivery(voice, *commitment)});
+                       voice.or_unrecorded(voice.period(*commitment)), last_delivery(voice, *commitment)});
         }
     }
     table.add_to(blocks);
@@ -96,11 +97,10 @@ void add_joint(const Page& page, const std::vector<const Commitment*>& commitmen
                      {contribution_heading, partner_heading, amount_heading, level_heading, made_heading});
     terms.caption(shares);
     for (const Commitment* commitment : commitments) {
-        table.row({Voice::text(commitment->contribution), voice.parties(commitment->by),
+        table.row({Voice::text(commitment->contribution), voice.bound_by(*commitment),
                    voice.or_unrecorded(voice.label(commitment->kind)), voice.amount(commitment->amount),
                    voice.or_unrecorded(voice.label(commitment->level)),
-                   voice.or_unrecorded(voice.date(commitment->made)),
-                   voice.or_unrecorded(voice.period(commitment->starts, commitment->ends)),
+                   voice.or_unrecorded(voice.date(commitment->made)), voice.or_unrecorded(voice.period(*commitment)),
                    last_delivery(voice, *commitment)});
         for (const auto& term : commitment->per_partner)
             terms.row({Voice::text(commitment->contribution), voice.name(term.partner->text), voice.amount(term.amount),
@@ -140,12 +140,15 @@ void add_past(const Page& page, const std::vector<const Commitment*>& commitment
     table.add_to(blocks);
 }
 
+/// Who is asked for a contribution, and kept none before.
 void add_question(const Page& page, Blocks& blocks) {
     const Voice& voice = page.voice;
     std::vector<std::string> names;
-    for (const Partner* partner : page.standing.shareholders())
-        if (page.standing.commitments_of(*partner).empty() && page.standing.proposals_of(*partner).empty())
-            names.emplace_back(partner->called());
+    for (const base::Finding& finding : page.assessment.findings) {
+        if (finding.waived || finding.rule->name != contribution_not_recorded) continue;
+        const Partner* partner = page.standing.partner({finding.addressee.partner});
+        if (partner && !page.standing.has_fulfilled(*partner)) names.emplace_back(partner->called());
+    }
     if (names.empty()) return;
     std::string text;
     if (names.size() > most_names) {
@@ -167,7 +170,8 @@ Section commitments(const Page& page) {
     add_joint(page, sorted.joint, section.blocks);
     add_proposed(page, sorted.proposed, section.blocks);
     add_past(page, sorted.past, section.blocks);
-    if (section.blocks.empty()) add_paragraph(section.blocks, page.voice.say(none));
+    if (section.blocks.empty())
+        add_paragraph(section.blocks, page.over ? no_commitment_in_words(page) : page.voice.say(none));
     add_question(page, section.blocks);
     return section;
 }

@@ -16,6 +16,8 @@ constexpr Both title{"What the opgave asks for, and who brings it in", "Wat de o
 constexpr Both none{"Which competences the opgave asks for is not recorded yet. What is needed to achieve it?",
                     "Welke competenties de opgave vraagt, is nog niet vastgelegd. Wat is er nodig om haar te "
                     "realiseren?"};
+constexpr Both none_over{"Which competences the opgave asked for is not recorded.",
+                         "Welke competenties de opgave vroeg, is niet vastgelegd."};
 constexpr Both nobody{"Nobody brings in yet, going by the file: {0}. Who could?",
                       "Volgens het dossier brengt nog niemand in: {0}. Wie zou dat kunnen?"};
 constexpr Heading need_heading{"need", {"What the opgave asks for", "Wat de opgave vraagt"}};
@@ -49,7 +51,7 @@ Section competences(const Page& page) {
     Section section{"competences", voice.say(title), {}, {}};
     const auto& needs = page.collaboration().opgave.needs;
     if (needs.empty()) {
-        add_paragraph(section.blocks, voice.say(none));
+        add_paragraph(section.blocks, voice.say(page.over ? none_over : none));
         return section;
     }
     // The picture has a table of its own. There is none while a file cannot be read that it would count.
@@ -58,7 +60,7 @@ Section competences(const Page& page) {
     std::vector<std::string> uncovered;
     for (const Need& need : needs)
         if (page.standing.providers(*need.id).empty()) uncovered.emplace_back(Voice::called(need));
-    if (!uncovered.empty()) add_paragraph(section.blocks, voice.say(nobody, {voice.listed(uncovered)}));
+    if (!uncovered.empty() && !page.over) add_paragraph(section.blocks, voice.say(nobody, {voice.listed(uncovered)}));
     return section;
 }
 

@@ -6,11 +6,10 @@ namespace {
 using base::Both;
 
 constexpr Both title{"Who takes part, and what they commit to", "Wie meedoet, en wat is toegezegd"};
+constexpr Both title_over{"Who took part, and what they committed to", "Wie meedeed, en wat is toegezegd"};
 constexpr Both free_will{
     "Partners take part of their own accord. What they commit to is theirs, and no assignment by the government.",
     "Partners doen mee uit eigen beweging. Wat zij toezeggen, is van henzelf en geen opdracht van de overheid."};
-constexpr Both no_partner{"No partner is on file yet.", "Er staat nog geen partner in het dossier."};
-constexpr Both no_commitment{"No commitment is on file yet.", "Er staat nog geen toezegging in het dossier."};
 constexpr Both commitments_caption{"What they commit to", "Wat is toegezegd"};
 
 void add_partners(const Page& page, Blocks& blocks) {
@@ -25,7 +24,7 @@ void add_partners(const Page& page, Blocks& blocks) {
         table.row({voice.name(*partner), voice.or_unrecorded(voice.label(partner->sector)),
                    voice.or_unrecorded(voice.date(partner->joined)),
                    voice.or_unrecorded(Voice::text(partner->interest))});
-    if (table.empty()) add_paragraph(blocks, voice.say(no_partner));
+    if (table.empty()) add_paragraph(blocks, no_partner_in_words(page));
     table.add_to(blocks);
 }
 
@@ -39,17 +38,17 @@ void add_commitments(const Page& page, Blocks& blocks) {
                       {"period", {"Term", "Looptijd"}, Both{"how long they run", "hoe lang zij lopen"}}});
     table.caption(commitments_caption);
     for (const model::Commitment* commitment : page.standing.active_commitments())
-        table.row({capitalised(voice.parties(commitment->by)), Voice::text(commitment->contribution),
+        table.row({capitalised(voice.bound_by(*commitment)), Voice::text(commitment->contribution),
                    voice.or_unrecorded(voice.label(commitment->kind)), voice.amount(commitment->amount),
-                   voice.or_unrecorded(voice.period(commitment->starts, commitment->ends))});
-    if (table.empty()) add_paragraph(blocks, voice.say(no_commitment));
+                   voice.or_unrecorded(voice.period(*commitment))});
+    if (table.empty()) add_paragraph(blocks, no_commitment_in_words(page));
     table.add_to(blocks);
 }
 
 }  // namespace
 
 Section contributions(const Page& page) {
-    Section section{"contributions", page.voice.say(title), {}, {}};
+    Section section{"contributions", page.voice.say(page.over ? title_over : title), {}, {}};
     add_paragraph(section.blocks, page.voice.say(free_will));
     add_partners(page, section.blocks);
     add_commitments(page, section.blocks);

@@ -19,6 +19,8 @@ constexpr Both no_indicator{
     "How the opgave itself is doing is not measured yet, going by the file. What would show it?",
     "Hoe het met de opgave zelf gaat, is volgens het dossier nog niet te meten. Waaraan zou "
     "dat te zien zijn?"};
+constexpr Both no_indicator_over{"How the opgave itself is doing was not measured, going by the file.",
+                                 "Hoe het met de opgave zelf gaat, is volgens het dossier niet gemeten."};
 constexpr Both indicators_intro{"This is what the partners look at to see how the opgave is doing.",
                                 "Hieraan is te zien hoe het met de opgave gaat."};
 constexpr Both not_measured{"not measured yet", "nog niet gemeten"};
@@ -45,7 +47,7 @@ void add_indicators(const Page& page, Blocks& blocks) {
     const Voice& voice = page.voice;
     const auto& indicators = page.collaboration().opgave.indicators;
     if (indicators.empty()) {
-        add_paragraph(blocks, voice.say(no_indicator));
+        add_paragraph(blocks, voice.say(page.over ? no_indicator_over : no_indicator));
         return;
     }
     add_paragraph(blocks, voice.say(indicators_intro));

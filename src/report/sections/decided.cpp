@@ -24,7 +24,7 @@ Section decided(const Page& page) {
     for (const model::Decision* decision : oldest_first(page))
         if (may_be_told(*decision))
             table.row({voice.date(decision->taken), Voice::called(*decision), voice.taken_by(*decision),
-                       voice.label(decision->outcome)});
+                       voice.outcome(*decision)});
     add_paragraph(section.blocks, voice.say(table.empty() ? none : intro));
     table.add_to(section.blocks);
     return section;

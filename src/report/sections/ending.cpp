@@ -40,8 +40,8 @@ Section ending(const Page& page) {
     for (const model::Decision* decision : oldest_first(page))
         if (changes_regie(*decision))
             table.row({voice.or_unrecorded(voice.date(decision->taken)), Voice::called(*decision),
-                       voice.or_unrecorded(voice.taken_by(*decision)),
-                       voice.or_unrecorded(voice.label(decision->outcome)), Voice::text(decision->settlement)});
+                       voice.or_unrecorded(voice.taken_by(*decision)), voice.outcome(*decision),
+                       Voice::text(decision->settlement)});
     table.add_to(section.blocks);
     return section;
 }

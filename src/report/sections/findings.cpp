@@ -63,9 +63,9 @@ Bullets::Item bullet(const Page& page, const Folded& folded) {
     std::vector<std::string> subjects;
     for (const Finding* finding : folded.findings) subjects.push_back(subject_named(page, finding->subject));
     const Both& introduced = folded.for_one_addressee() ? about : concerns;
-    return {
-        sentence(voice.say(point, {label, code, voice.say(first.rule->title)})),
-        {voice.say(introduced, {voice.listed(subjects)}), sentence(voice.say(to_do, {voice.say(first.rule->remedy)}))}};
+    return {sentence(voice.say(point, {label, code, voice.say(first.title())})),
+            {voice.say(introduced, {voice.listed(subjects)}),
+             sentence(voice.say(to_do, {voice.say(first.general_remedy())}))}};
 }
 
 /// The parties in their order, each with what is put to it. Folds that concern several partners come before the

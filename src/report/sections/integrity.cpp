@@ -14,6 +14,7 @@ constexpr Both intro{
     "wat is afgesproken om te voorkomen dat een daarvan de doorslag geeft."};
 constexpr Both no_safeguards{"Safeguards are not on file. What keeps one interest from coming to dominate the regie?",
                              "Waarborgen zijn niet vastgelegd. Wat voorkomt dat één belang de regie gaat bepalen?"};
+constexpr Both no_safeguards_over{"Safeguards are not on file.", "Waarborgen zijn niet vastgelegd."};
 constexpr Both how_it_stands{"How the principles of integrity stand", "Hoe de principes van integriteit ervoor staan"};
 
 }  // namespace
@@ -32,7 +33,7 @@ Section integrity(const Page& page) {
                    declared(voice, regisseur.powers));
     facts.add_to(section.blocks);
     if (page.collaboration().regie.safeguards.empty())
-        add_paragraph(section.blocks, voice.say(no_safeguards));
+        add_paragraph(section.blocks, voice.say(page.over ? no_safeguards_over : no_safeguards));
     else
         add_safeguards(page, section.blocks);
     add_paragraph(section.blocks, pulse_on(page, model::Aspect::serving));

@@ -1,3 +1,4 @@
+#include "report/acting.hpp"
 #include "report/sections/parts.hpp"
 
 namespace regie::report::sections {
@@ -30,7 +31,8 @@ Section issues(const Page& page) {
             continue;
         }
         table.row({std::string(issue.called()), voice.label(issue.kind), voice.or_unrecorded(voice.date(issue.raised)),
-                   voice.or_unrecorded(voice.party(issue.owner)), voice.say(issue.is_on_agenda() ? on_agenda : waits)});
+                   voice.or_unrecorded(acting_in_words(voice, issue)),
+                   voice.say(issue.is_on_agenda() ? on_agenda : waits)});
     }
     if (table.empty() && done > 0) add_paragraph(section.blocks, voice.say(none_open));
     table.add_to(section.blocks);

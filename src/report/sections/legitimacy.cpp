@@ -2,6 +2,7 @@
 
 #include "report/figures/figures.hpp"
 #include "report/sections/parts.hpp"
+#include "rules/partnership/decisions.hpp"
 
 namespace regie::report::sections {
 namespace {
@@ -20,14 +21,14 @@ constexpr Both two_halves{
 constexpr Both by_government{"Decisions of public bodies", "Besluiten van bestuursorganen"};
 constexpr Both by_partners{"Agreements of the collaboration", "Afspraken van het samenwerkingsverband"};
 constexpr Both without_body{"Other decisions on file", "Andere besluiten in het dossier"};
-constexpr Both objections{"Objections to these agreements that are still open: {0}. The partners look for consensus.",
-                          "Bezwaren tegen deze afspraken die nog openstaan: {0}. De partners zoeken naar consensus."};
+constexpr Both objections{"Objections to these agreements that are still open: {0}.",
+                          "Bezwaren tegen deze afspraken die nog openstaan: {0}."};
 constexpr Both how_it_stands{"How the legitimacy stands", "Hoe het met de legitimiteit staat"};
 constexpr Heading taken_heading{"taken", {"When", "Wanneer"}};
 constexpr Heading title_heading{"title", {"What", "Wat"}};
 constexpr Heading kind_heading{"kind", {"Kind", "Soort"}};
 constexpr Heading by_heading{"by", {"By", "Door"}};
-constexpr Heading outcome_heading{"outcome", {"Outcome", "Uitkomst"}, Both{"the outcome", "de uitkomst"}};
+constexpr Heading outcome_heading{"outcome", {"Outcome", "Uitkomst"}};
 
 template <class Has>
 void add_decisions(const Page& page, std::string_view key, const Both& caption, bool with_body, const Has& has,
@@ -40,20 +41,25 @@ void add_decisions(const Page& page, std::string_view key, const Both& caption, 
     for (const Decision* decision : oldest_first(page)) {
         if (!has(*decision)) continue;
         std::vector<std::string> row{voice.or_unrecorded(voice.date(decision->taken)), Voice::called(*decision),
-                                     voice.or_unrecorded(voice.label(decision->kind)),
-                                     voice.or_unrecorded(voice.label(decision->outcome))};
+                                     voice.or_unrecorded(voice.label(decision->kind)), voice.outcome(*decision)};
         if (with_body) row.insert(row.begin() + 3, voice.taken_by(*decision));
         table.row(std::move(row));
     }
     table.add_to(blocks);
 }
 
+/// Open objections of which the file does not say whose they are.
+std::size_t unnamed(const Page& page, const Decision& decision) {
+    return static_cast<std::size_t>(std::ranges::count_if(decision.objections, [&page](const auto& objection) {
+        return !objection.partner && !rules::is_resolved(objection, page.standing.today());
+    }));
+}
+
 std::size_t open_objections(const Page& page) {
     std::size_t open = 0;
     for (const Decision& decision : page.collaboration().decisions)
-        if (decision.readable && decision.by_collaboration())
-            open += static_cast<std::size_t>(std::ranges::count_if(
-                decision.objections, [](const model::Objection& objection) { return !objection.resolved; }));
+        if (decision.readable && decision.by_collaboration() && !decision.outcome.is(model::Outcome::rejected))
+            open += rules::standing_objections(decision, page.standing.today()).who.size() + unnamed(page, decision);
     return open;
 }
 

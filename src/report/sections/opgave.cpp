@@ -12,11 +12,17 @@ using base::Both;
 constexpr Both title{"The opgave and the mandate", "De opgave en de bestuurlijke opdracht"};
 constexpr Both nature{"Nature", "Aard"};
 constexpr Both ends{"Runs until", "Loopt tot en met"};
+constexpr Both ended{"Ran until", "Liep tot en met"};
 constexpr Both review{"Priority reconfirmed", "Prioriteit opnieuw bevestigen"};
 constexpr Both form{"Interplay of government and society", "Samenspel van overheid en samenleving"};
 constexpr Both level{"Level asked of commitments", "Niveau dat de opgave van commitments vraagt"};
 constexpr Both mandate_label{"Mandate", "Bestuurlijke opdracht"};
 }  // namespace
+
+const Both& end_heading(const Page& page) {
+    const auto& last = page.collaboration().opgave.ends;
+    return last && last->last() < page.standing.today() ? ended : ends;
+}
 
 std::string mandate_of(const Page& page) {
     const Voice& voice = page.voice;
@@ -24,7 +30,7 @@ std::string mandate_of(const Page& page) {
     if (!mandate) return {};
     std::vector<std::string> parts;
     for (auto part :
-         {Voice::called(*mandate), voice.taken_by(*mandate), voice.date(mandate->taken), voice.label(mandate->outcome)})
+         {Voice::called(*mandate), voice.taken_by(*mandate), voice.date(mandate->taken), voice.outcome(*mandate)})
         if (!part.empty()) parts.push_back(std::move(part));
     return base::join(parts, "; ");
 }
@@ -36,9 +42,9 @@ void add_opgave_facts(const Page& page, Facts& facts) {
     facts.expected(form, voice.label(opgave.form));
     facts.expected(nature, voice.label(opgave.nature));
     if (opgave.nature.is(model::Nature::temporary))
-        facts.expected(ends, voice.date(opgave.ends));
+        facts.expected(end_heading(page), voice.date(opgave.ends));
     else
-        facts.optional(ends, voice.date(opgave.ends));
+        facts.optional(end_heading(page), voice.date(opgave.ends));
     facts.optional(review, voice.every(opgave.review_every));
 }
 

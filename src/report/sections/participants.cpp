@@ -7,7 +7,7 @@ namespace {
 using base::Both;
 
 constexpr Both title{"Who takes part", "Wie meedoet"};
-constexpr Both none{"No partner is on file yet.", "Er staat nog geen partner in het dossier."};
+constexpr Both title_over{"Who took part", "Wie meedeed"};
 constexpr Both intro{"Organisations and groups take part of their own accord. Their order has no meaning.",
                      "Organisaties en groepen doen mee uit eigen beweging. De volgorde heeft geen betekenis."};
 constexpr Both one_person{"One person takes part as a private individual, and is not named here.",
@@ -19,7 +19,7 @@ constexpr Both many_persons{"{0} persons take part as private individuals, and a
 
 Section participants(const Page& page) {
     const Voice& voice = page.voice;
-    Section section{"participants", voice.say(title), {}, {}};
+    Section section{"participants", voice.say(page.over ? title_over : title), {}, {}};
     TableMaker table(voice, "partners",
                      {{"partner", {"Partner", "Partner"}},
                       {"group", {"Group", "Groep"}},
@@ -37,7 +37,7 @@ Section participants(const Page& page) {
                    voice.date(partner->joined)});
     }
     if (table.empty() && persons == 0) {
-        add_paragraph(section.blocks, voice.say(none));
+        add_paragraph(section.blocks, no_partner_in_words(page));
         return section;
     }
     if (!table.empty()) add_paragraph(section.blocks, voice.say(intro));

@@ -9,10 +9,12 @@ namespace {
 using base::Both;
 
 constexpr Both title{"The partners", "De partners"};
-constexpr Both none{"No partner is on file yet.", "Er staat nog geen partner in het dossier."};
 constexpr Both one_partner{"One partner takes part.", "Eén partner doet mee."};
 constexpr Both many_partners{"{0} partners take part. Their order has no meaning.",
                              "{0} partners doen mee. De volgorde heeft geen betekenis."};
+constexpr Both one_partner_over{"At the end one partner took part.", "Aan het eind deed één partner mee."};
+constexpr Both many_partners_over{"At the end {0} partners took part. Their order has no meaning.",
+                                  "Aan het eind deden {0} partners mee. De volgorde heeft geen betekenis."};
 constexpr Both earlier_intro{"No longer a partner:", "Niet langer partner:"};
 constexpr Both left_on{"{0}, until {1}", "{0}, tot en met {1}"};
 constexpr Both taken_over{"{0}; taken over by {1}", "{0}; overgenomen door {1}"};
@@ -52,12 +54,13 @@ Section partners(const Page& page) {
     Section section{"partners", voice.say(title), {}, {}};
     const auto active = page.standing.partners();
     if (active.empty()) {
-        add_paragraph(section.blocks, voice.say(none));
+        add_paragraph(section.blocks, no_partner_in_words(page));
         add_earlier(page, section.blocks);
         return section;
     }
-    add_paragraph(section.blocks, active.size() == 1 ? voice.say(one_partner)
-                                                     : voice.say(many_partners, {std::to_string(active.size())}));
+    add_paragraph(section.blocks, active.size() == 1 ? voice.say(page.over ? one_partner_over : one_partner)
+                                                     : voice.say(page.over ? many_partners_over : many_partners,
+                                                                 {std::to_string(active.size())}));
     TableMaker table(voice, "partners",
                      {{"partner", {"Partner", "Partner"}},
                       {"group", {"Group", "Groep"}},

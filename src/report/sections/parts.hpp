@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstddef>
+#include <limits>
 #include <string>
 #include <vector>
 
@@ -21,6 +23,8 @@ std::string holder_of(const Page& page, const Role& role) {
 
 /// The mandate in a cell: title, by whom, when and how it was decided; empty where none is on file.
 std::string mandate_of(const Page& page);
+/// `Loopt tot en met`, or `Liep tot en met` where the end of the opgave is past.
+const base::Both& end_heading(const Page& page);
 /// What is on file of the opgave: mandate, form, nature, end, how often its priority is reconfirmed.
 void add_opgave_facts(const Page& page, Facts& facts);
 /// Its indicators as a table with the newest reading and the one before; where there are none, a question.
@@ -65,8 +69,20 @@ std::string pulse_on(const Page& page, model::Aspect aspect);
 /// On which of the six areas nothing was agreed with the regisseur yet, as a question; empty where on all was.
 std::string area_question(const Page& page);
 
+/// That no partner takes part, or that none is on file yet.
+std::string no_partner_in_words(const Page& page);
+/// That no commitment is active, and how many were fulfilled; or that none is on file yet.
+std::string no_commitment_in_words(const Page& page);
+
+/// Which questions are put to the audience of a page, and how.
+struct Asked {
+    std::size_t most = std::numeric_limits<std::size_t>::max();
+    bool own_only = false;  ///< no more than what the government or the principal can act on itself
+    bool with_remedies = false;
+};
 /// The open findings that are for the audience of the page, each as a question in a line, what it can act on itself
-/// first; of more than `most` the last line counts the rest. Those that say the same stand there once.
-Bullets questions_for(const Page& page, std::size_t most, bool with_remedies);
+/// first, the rest with who must act; of more than `most` the last line counts the rest. Those that say the same stand
+/// there once.
+Bullets questions_for(const Page& page, const Asked& asked);
 
 }  // namespace regie::report::sections

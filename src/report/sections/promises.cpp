@@ -14,7 +14,6 @@ using base::Both;
 using model::Commitment;
 
 constexpr Both title{"What they commit to", "Wat is toegezegd"};
-constexpr Both none{"No commitment is on file yet.", "Er staat nog geen toezegging in het dossier."};
 constexpr Both intro{"What partners bring in, each in its own way.", "Wat partners inbrengen, elk op de eigen manier."};
 
 /// What government bodies put in is public; what others put in is theirs to tell.
@@ -29,8 +28,7 @@ std::string amount_of(const Page& page, const Commitment& commitment) {
 std::string parties_of(const Page& page, const Commitment& commitment) {
     std::vector<std::string> names;
     std::unordered_set<std::string> said;
-    for (const auto& party : commitment.by) {
-        std::string name = page.voice.party(party);
+    for (std::string& name : page.voice.bound_names(commitment)) {
         if (said.insert(name).second) names.push_back(std::move(name));
     }
     return capitalised(page.voice.listed(names));
@@ -51,9 +49,9 @@ Section promises(const Page& page) {
     for (const Commitment& commitment : page.collaboration().commitments)
         if (may_be_told(page.standing, commitment))
             table.row({parties_of(page, commitment), Voice::text(commitment.contribution), voice.label(commitment.kind),
-                       amount_of(page, commitment), voice.period(commitment.starts, commitment.ends),
+                       amount_of(page, commitment), voice.period(commitment),
                        page.standing.is_active(commitment) ? std::string{} : voice.label(commitment.status)});
-    add_paragraph(section.blocks, voice.say(table.empty() ? none : intro));
+    add_paragraph(section.blocks, table.empty() ? no_commitment_in_words(page) : voice.say(intro));
     table.add_to(section.blocks);
     return section;
 }

@@ -20,26 +20,35 @@ constexpr Both intro{
     "Zij volgen uit wat het dossier zegt, of niet zegt. Een vraag is geen verwijt: het antwoord kan er zijn, en nog niet "
     "zijn vastgelegd."};
 constexpr Both to_do{"What to do: {0}", "Wat te doen: {0}"};
+constexpr Both put_to{"{0}: {1}", "{0}: {1}"};
 constexpr Both and_more{"And {0} more.", "En nog {0} andere."};
 
 constexpr std::string_view area_not_covered = "area-not-covered";
 
+/// The government or the principal can act on it itself.
+bool is_own(const base::Finding& finding) {
+    return finding.addressee.kind == base::Addressee::Kind::government || is_put_to_principal(finding);
+}
+
 /// What the audience can act on itself first.
-std::vector<const base::Finding*> findings_for(const Page& page) {
+std::vector<const base::Finding*> findings_for(const Page& page, bool own_only) {
     std::vector<const base::Finding*> findings;
     for (const auto& finding : page.assessment.findings)
-        if (!finding.waived && is_for(page.audience, finding)) findings.push_back(&finding);
-    std::stable_partition(findings.begin(), findings.end(), [](const base::Finding* finding) {
-        using Kind = base::Addressee::Kind;
-        return finding->addressee.kind == Kind::government || finding->addressee.kind == Kind::material_principal;
-    });
+        if (!finding.waived && is_for(page.audience, finding) && (!own_only || is_own(finding)))
+            findings.push_back(&finding);
+    std::stable_partition(findings.begin(), findings.end(),
+                          [](const base::Finding* finding) { return is_own(*finding); });
     return findings;
 }
 
 std::string question(const Page& page, const base::Finding& finding) {
     // Each area has a finding of its own; said one after the other they drown the rest.
     if (page.audience != Audience::citizens && finding.rule->name == area_not_covered) return area_question(page);
-    return sentence(said_to(page.audience, finding, page.voice.language()));
+    const Voice& voice = page.voice;
+    std::string said = said_to(page.audience, finding, voice.language());
+    if (page.audience == Audience::citizens || is_own(finding)) return sentence(said);
+    if (said == voice.say(finding.title())) said = lowered(std::move(said));
+    return sentence(voice.say(put_to, {voice.names().of(finding.addressee, voice.language()), std::move(said)}));
 }
 
 const Both& title_of(Audience audience) {
@@ -49,20 +58,20 @@ const Both& title_of(Audience audience) {
 
 }  // namespace
 
-Bullets questions_for(const Page& page, std::size_t most, bool with_remedies) {
+Bullets questions_for(const Page& page, const Asked& asked) {
     Bullets bullets;
     std::unordered_set<std::string> said;
     std::size_t rest = 0;
-    for (const base::Finding* finding : findings_for(page)) {
+    for (const base::Finding* finding : findings_for(page, asked.own_only)) {
         std::string text = question(page, *finding);
         if (!said.insert(text).second) continue;
-        if (bullets.items.size() == most) {
+        if (bullets.items.size() == asked.most) {
             ++rest;
             continue;
         }
         bullets.items.push_back({std::move(text), {}});
-        if (with_remedies && finding->rule->name != area_not_covered)
-            bullets.items.back().below.push_back(page.voice.say(to_do, {finding->rule->remedy}));
+        if (asked.with_remedies && finding->rule->name != area_not_covered)
+            bullets.items.back().below.push_back(page.voice.say(to_do, {finding->general_remedy()}));
     }
     if (rest > 0) bullets.items.push_back({page.voice.say(and_more, {std::to_string(rest)}), {}});
     return bullets;
@@ -70,7 +79,7 @@ Bullets questions_for(const Page& page, std::size_t most, bool with_remedies) {
 
 Section questions(const Page& page) {
     Section section{"questions", page.voice.say(title_of(page.audience)), {}, {}};
-    Bullets bullets = questions_for(page, page.assessment.findings.size(), page.audience != Audience::citizens);
+    Bullets bullets = questions_for(page, {.with_remedies = page.audience != Audience::citizens});
     if (bullets.items.empty()) return section;
     add_paragraph(section.blocks, page.voice.say(intro));
     section.blocks.emplace_back(std::move(bullets));

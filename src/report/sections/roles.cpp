@@ -26,6 +26,7 @@ constexpr Both team_caption{"The regie team", "Het regieteam"};
 constexpr Both no_team{"No regie team is on file. With whom does the regisseur spar on strategy and interventions?",
                        "Een regieteam staat niet in het dossier. Met wie spart de regisseur over strategie en "
                        "interventies?"};
+constexpr Both no_team_over{"No regie team is on file.", "Een regieteam staat niet in het dossier."};
 constexpr Both bodies_caption{"The standing groups", "De vaste overleggen"};
 constexpr Both stances{"{0} (stance: {1})", "{0} (overheidsrol: {1})"};
 
@@ -52,7 +53,7 @@ void add_team(const Page& page, Blocks& blocks) {
     const Voice& voice = page.voice;
     const auto& team = page.collaboration().roles.team;
     if (team.empty()) {
-        add_paragraph(blocks, voice.say(no_team));
+        add_paragraph(blocks, voice.say(page.over ? no_team_over : no_team));
         return;
     }
     TableMaker table(voice, "team",

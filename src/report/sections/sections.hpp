@@ -1,9 +1,12 @@
 #pragma once
 
+#include <optional>
+
 #include "regie/report/build.hpp"
 #include "regie/report/document.hpp"
 #include "regie/rules/assess.hpp"
 #include "report/voice.hpp"
+#include "rules/legitimacy/over.hpp"
 
 /// The sections of reports, each in the file of its name. Which audience has which, and in which order, stands in
 /// build.cpp alone. One that has nothing to say comes out without blocks and sections, and is left out.
@@ -15,7 +18,8 @@ struct Page {
     const rules::Assessment& assessment;
     const Voice& voice;
     Audience audience = Audience::partners;
-    const People* people = nullptr;  ///< only where names of persons were asked for
+    const People* people = nullptr;                  ///< only where names of persons were asked for
+    std::optional<rules::Over> over = std::nullopt;  ///< the regie or the opgave is over on the day: it is told as past
 
     const model::Collaboration& collaboration() const { return standing.collaboration(); }
 };

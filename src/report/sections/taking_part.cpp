@@ -17,12 +17,12 @@ Section taking_part(const Page& page) {
     Section section{"taking-part", voice.say(title), {}, {}};
     Facts facts(voice, "taking-part");
     const std::string joining = joining_of(page);
-    if (joining.empty()) add_paragraph(section.blocks, voice.say(not_recorded));
+    if (joining.empty() && !page.over) add_paragraph(section.blocks, voice.say(not_recorded));
     facts.optional({"Joining", "Toetreden"}, joining);
     facts.optional({"Conditions", "Voorwaarden"}, conditions_of(page));
     facts.optional({"Who decides on it", "Wie daarover besluit"}, admission_by(page));
     facts.optional({"Nature of the opgave", "Aard van de opgave"}, voice.label(opgave.nature));
-    facts.optional({"Runs until", "Loopt tot en met"}, voice.date(opgave.ends));
+    facts.optional(end_heading(page), voice.date(opgave.ends));
     facts.add_to(section.blocks);
     return section;
 }

@@ -27,7 +27,6 @@ std::string signature_of(const Voice& voice, const model::Signature& signature) 
 
 Facts facts_of(const Voice& voice, const Commitment& commitment) {
     Facts facts(voice, "commitment");
-    const auto status = commitment.status ? *commitment.status : model::CommitmentStatus::active;
     facts.optional({"Id", "Id"}, fmt::format("commitments/{}", commitment.id.text));
     facts.expected({"By", "Door"}, voice.parties(commitment.by));
     facts.expected({"Kind", "Soort"}, voice.label(commitment.kind));
@@ -41,8 +40,10 @@ Facts facts_of(const Voice& voice, const Commitment& commitment) {
     facts.optional({"Conditions", "Voorwaarden"}, Voice::text(commitment.conditions));
     facts.optional({"Notice", "Opzegtermijn"}, voice.span(commitment.exit.notice));
     facts.optional({"Settlement when ended", "Afwikkeling bij beëindigen"}, Voice::text(commitment.exit.settlement));
-    facts.optional({"Status", "Stand"}, std::string(model::label_of(status).in(voice.language())));
-    facts.optional({"Withdrawn", "Ingetrokken"}, voice.date(commitment.withdrawn));
+    facts.optional({"Status", "Stand"}, voice.status(commitment));
+    const bool ahead = commitment.is_to_be_withdrawn(voice.standing().today());
+    facts.optional(ahead ? Both{"To be withdrawn", "Wordt ingetrokken"} : Both{"Withdrawn", "Ingetrokken"},
+                   voice.date(commitment.withdrawn));
     facts.optional({"Settlement", "Afwikkeling"}, Voice::text(commitment.settlement));
     return facts;
 }

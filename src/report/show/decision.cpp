@@ -51,7 +51,7 @@ Facts facts_of(const Voice& voice, const Decision& decision) {
     facts.expected({"Taken", "Genomen"}, voice.date(decision.taken));
     facts.optional({"Takes effect", "Gaat in"}, voice.date(decision.effective));
     facts.expected({"By", "Door"}, voice.taken_by(decision));
-    facts.expected({"Outcome", "Uitkomst"}, voice.label(decision.outcome));
+    facts.optional({"Outcome", "Uitkomst"}, voice.outcome(decision));
     if (voice.standing().mandate() == &decision)
         facts.optional({"Role", "Rol"},
                        voice.say({"the mandate of the regie", "de bestuurlijke opdracht voor de regie"}));

@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "report/acting.hpp"
 #include "report/show/things.hpp"
 
 namespace regie::report::things {
@@ -22,7 +23,7 @@ Document show(const model::Issue& issue, const Voice& voice) {
     facts.expected({"Raised", "Gesignaleerd"}, voice.date(issue.raised));
     facts.expected({"By", "Door"}, voice.party(issue.by));
     facts.optional({"About", "Gaat over"}, voice.names_of(issue.about));
-    facts.expected({"Who must act", "Wie aan zet is"}, voice.party(issue.owner));
+    facts.expected({"Who must act", "Wie aan zet is"}, acting_in_words(voice, issue));
     facts.expected({"Status", "Stand"}, voice.label(issue.status));
     facts.optional({"On the agenda", "Op de agenda"}, agenda_of(issue, voice));
     facts.optional({"Resolved", "Opgelost"}, voice.date(issue.resolved));

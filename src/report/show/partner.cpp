@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "regie/base/text.hpp"
+#include "report/acting.hpp"
 #include "report/deliveries.hpp"
 #include "report/involved.hpp"
 #include "report/show/things.hpp"
@@ -99,7 +100,8 @@ Facts facts_of(const Voice& voice, const Partner& partner) {
             model::label_of(partner.capacity ? *partner.capacity : model::Capacity::shareholder).in(voice.language())));
     facts.optional({"Stands for", "Staat voor zoveel partijen"}, partner.count ? voice.number(*partner.count) : "");
     facts.expected({"Joined", "Toegetreden"}, voice.date(partner.joined));
-    facts.optional({"Left", "Uitgetreden"}, voice.date(partner.left));
+    const bool ahead = partner.left && partner.left->last() >= voice.standing().today();
+    facts.optional(ahead ? Both{"Leaves", "Treedt uit"} : Both{"Left", "Uitgetreden"}, voice.date(partner.left));
     facts.optional({"Took over from", "Nam over van"}, voice.names_of(partner.succeeds));
     if (const Partner* successor = voice.standing().successor(partner))
         facts.optional({"Taken over by", "Overgenomen door"}, std::string(successor->called()));
@@ -143,11 +145,10 @@ void add_commitments(const Voice& voice, const Partner& partner, Document& docum
     for (const auto& commitment : standing.collaboration().commitments) {
         if (!names(commitment.by, partner.id) && !binds(standing, commitment, partner)) continue;
         const auto* terms = standing.terms(commitment, partner);
-        const auto status = commitment.status ? *commitment.status : model::CommitmentStatus::active;
         table.row({std::string(commitment.id.text), Voice::text(commitment.contribution),
                    voice.amount(terms && terms->amount.place.known() ? terms->amount : commitment.amount),
-                   voice.or_unrecorded(voice.label(standing.level(commitment, partner))),
-                   std::string(model::label_of(status).in(voice.language())), last_delivery(voice, commitment)});
+                   voice.or_unrecorded(voice.label(standing.level(commitment, partner))), voice.status(commitment),
+                   last_delivery(voice, commitment)});
     }
     add_section(document, {"Commitments", "Commitments"}, table, "commitments");
 }
@@ -182,7 +183,8 @@ void add_items(const Voice& voice, const Partner& partner, Document& document) {
                       {"statement", {"For what", "Waarop"}},
                       {"last", {"Last account", "Laatste verantwoording"}}});
     for (const auto& item : voice.standing().collaboration().items)
-        if (is(item.holder, partner.id) || names(item.towards, partner.id))
+        if (is(item.holder, partner.id) || acts_for(voice.standing(), partner, item.holder) ||
+            names(item.towards, partner.id))
             table.row({std::string(item.id.text), voice.party(item.holder), Voice::text(item.statement),
                        last_account(voice, item)});
     add_section(document, {"Accountability", "Verantwoording"}, table, "accountability");
@@ -196,9 +198,10 @@ void add_issues(const Voice& voice, const Partner& partner, Document& document) 
                       {"owner", {"Who must act", "Wie aan zet is"}},
                       {"status", {"Status", "Stand"}}});
     for (const auto& issue : voice.standing().collaboration().issues)
-        if (is(issue.owner, partner.id) || is(issue.by, partner.id) || names(issue.about, partner.id))
+        if (is(issue.owner, partner.id) || acts_for(voice.standing(), partner, issue.owner) ||
+            is(issue.by, partner.id) || names(issue.about, partner.id))
             table.row({std::string(issue.id.text), Voice::text(issue.title), voice.label(issue.kind),
-                       voice.party(issue.owner), voice.label(issue.status)});
+                       acting_in_words(voice, issue), voice.label(issue.status)});
     add_section(document, {"Issues", "Signalen"}, table, "issues");
 }
 

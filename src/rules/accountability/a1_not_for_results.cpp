@@ -92,7 +92,7 @@ area: productivity
     {{.code = "A102",
       .name = "results-unheld",
       .principle = "A1",
-      .title = {"No partner answers for results", "Geen partner is aanspreekbaar op resultaten"},
+      .title = {"No item of a partner on results", "Geen verantwoordingspunt van een partner over resultaten"},
       .severities = {Severity::note},
       .to = {To::collaboration},
       .what = {"Accountability items are on file, and no partner holds one on results. A partner that left, and that "

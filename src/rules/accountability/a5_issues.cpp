@@ -53,10 +53,15 @@ constexpr base::Both take_it_up{
 constexpr Variant issue_unowned{Severity::note,
                                 {{"who takes up the issue \"{0}\"?", "wie pakt het signaal \"{0}\" op?"}, take_it_up}};
 
-constexpr Variant owner_left{Severity::note,
-                             {{"{1}, the owner of the issue \"{0}\", is no longer a partner: who takes it up?",
-                               "{1}, eigenaar van het signaal \"{0}\", is geen partner meer: wie pakt het op?"},
-                              take_it_up}};
+constexpr Variant owner_left{
+    Severity::note,
+    {{"{1}, the owner of the issue \"{0}\", is no longer a partner: who takes it up?",
+      "{1}, eigenaar van het signaal \"{0}\", is geen partner meer: wie pakt het op?"},
+     take_it_up,
+     base::InGeneral{
+         {"An issue on the agenda whose owner left", "Een signaal op de agenda waarvan de eigenaar is vertrokken"},
+         {"The partners agree on who of them takes up the issue, or let it rest together.",
+          "De partners spreken af wie van hen het signaal oppakt, of laten het samen rusten."}}}};
 
 void check_area_covered(const Standing& standing, Sink& sink) {
     ask_for_area(standing, Area::issues, area_not_covered, sink);

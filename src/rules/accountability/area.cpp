@@ -4,7 +4,7 @@
 #include <array>
 #include <unordered_set>
 
-#include "rules/legitimacy/ended_regie.hpp"
+#include "rules/legitimacy/over.hpp"
 #include "rules/support.hpp"
 
 namespace regie::rules {
@@ -100,7 +100,9 @@ void ask_for_first_area(const Standing& standing, const Variant& variant, const 
 }
 
 void check_account_due(const Standing& standing, Area area, const AccountDue& due, Sink& sink) {
-    if (last_day_of_regie(standing)) return;
+    // What is recorded now would be an act from after the end (L104).
+    if (was_ended(standing)) return;
+    const model::Day last_day = last_day_of_regie(standing);
     for (const Item& item : standing.collaboration().items) {
         if (!is_held_by_regisseur(item) || !item.area.is(area) || !item.review) continue;
         if (item.account.empty()) {
@@ -108,19 +110,19 @@ void check_account_due(const Standing& standing, Area area, const AccountDue& du
             continue;
         }
         const AccountEntry* newest = certainly_newest(item);
-        if (!newest || !base::overdue(*newest->on, *item.review, standing.today())) continue;
+        if (!newest || !base::overdue(*newest->on, *item.review, last_day)) continue;
         const auto next = base::date_of(base::later(newest->on->last(), *item.review));
         sink.add(due.overdue, newest->on.place, subject_of(item), to_regisseur(), {dated(*newest->on), dated(next)});
     }
 }
 
 std::optional<base::Message> accounted_for(const Standing& standing, Area area) {
-    const model::Day day = last_day_of_regie(standing).value_or(standing.today());
+    const model::Day last_day = last_day_of_regie(standing);
     for (const Item& item : standing.collaboration().items) {
         if (!is_held_by_regisseur(item) || !item.area.is(area)) continue;
         if (!is_towards_collaboration(standing, item)) continue;
         const AccountEntry* entry = newest_with_effect(item);
-        if (!entry || !is_recent_enough(item, *entry, day)) continue;
+        if (!entry || !is_recent_enough(item, *entry, last_day)) continue;
         if (!entry->on)
             return base::Message{{"account was given to the collaboration, with the effect",
                                   "verantwoording afgelegd aan het samenwerkingsverband, met het effect erbij"},

@@ -45,8 +45,8 @@ struct AccountDue {
     Variant none_yet;  ///< a question: no account is on file at all
 };
 /// Adds a finding for each item of the regisseur on the area of which the newest account, be it of an act or of an
-/// omission, is older than its `review`. Where one of its accounts has no date, that may be the newest: nothing is
-/// said.
+/// omission, is older than its `review`; once the regie is over, than its `review` on the last day. Where one of its
+/// accounts has no date, that may be the newest: nothing is said.
 void check_account_due(const model::Standing& standing, model::Area area, const AccountDue& due, Sink& sink);
 
 /// What upholds the principle of an area: an item of the regisseur towards the collaboration, with an effect accounted

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <unordered_set>
 
+#include "rules/legitimacy/over.hpp"
 #include "rules/principles.hpp"
 #include "rules/support.hpp"
 
@@ -70,6 +71,7 @@ bool all_competences_recorded(const Standing& standing) {
 
 void check_need_uncovered(const Standing& standing, Sink& sink) {
     if (!coverage_readable(standing)) return;
+    if (over(standing)) return;
     const Variant& variant = all_competences_recorded(standing) ? need_uncovered : need_perhaps_uncovered;
     for (const Need& need : standing.collaboration().opgave.needs) {
         if (!need.id || !standing.providers(*need.id).empty() || !standing.holders(*need.id).empty()) continue;

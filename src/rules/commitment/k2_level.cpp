@@ -34,7 +34,11 @@ constexpr Variant level_under_usual{
     {{"the commitment \"{2}\" was made at {0}, and the opgave asks for {1}: is {0} enough here?",
       "het commitment \"{2}\" is aangegaan op {0}, en de opgave vraagt om {1}: volstaat {0} hier?"},
      {"talk about it, and record what this commitment asks for under required_level",
-      "bespreek dit, en leg bij required_level vast wat dit commitment vraagt"}}};
+      "bespreek dit, en leg bij required_level vast wat dit commitment vraagt"},
+     base::InGeneral{
+         {"A commitment under the usual level", "Een commitment onder het gebruikelijke niveau"},
+         {"The partners say whether that level is enough for this commitment, and record it as required_level.",
+          "De partners zeggen of dat niveau voor dit commitment volstaat, en leggen het vast als required_level."}}}};
 
 constexpr Variant signatory_below_level{
     Severity::error,

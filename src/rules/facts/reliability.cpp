@@ -23,7 +23,7 @@ bool is_past_end(const Commitment& commitment, base::Day today) {
 
 /// The count of `found` to which a commitment belongs that came to an end; null for one that did not.
 std::size_t* count_for(Reliability& found, const Commitment& commitment, base::Day today, bool settled) {
-    if (commitment.is_proposed()) return nullptr;
+    if (commitment.is_proposed() || commitment.is_to_be_withdrawn(today)) return nullptr;
     if (commitment.status.is(CommitmentStatus::withdrawn)) return settled ? &found.settled : &found.unsettled;
     if (commitment.status.is(CommitmentStatus::fulfilled)) return &found.kept;
     const bool lapsed = commitment.status.is(CommitmentStatus::lapsed);
@@ -48,7 +48,7 @@ Reliability reliability(const Standing& standing) {
             ++found.due;
         } else if (standing.is_active(commitment)) {
             ++found.running;
-            if (!commitment.ends) ++found.endless;
+            if (!commitment.ends && !commitment.is_to_be_withdrawn(today)) ++found.endless;
         }
     }
     if (found.due == 0 && found.running == 0) found.withheld = Withheld::not_recorded;
@@ -62,13 +62,13 @@ constinit const Fact reliability_fact{
         {"Come to an end: commitments that were fulfilled, withdrawn or lapsed, and those whose end is certainly past "
          "(of a month or a year its last day counts); never those that are only proposed. Kept: fulfilled, or past the "
          "end or lapsed with a delivery on file. Withdrawn ones stand apart: with a settlement, of their own or in an "
-         "adopted decision about them, or with none on file. So do those that lapsed without a delivery. Of the rest "
+         "adopted decision about them, or with none on file; until the day on which it is withdrawn one counts as running. So do those that lapsed without a delivery. Of the rest "
          "the outcome is not recorded.",
          "Ten einde: commitments die zijn nagekomen, ingetrokken of vervallen, en die waarvan de einddatum zeker "
          "voorbij is (van een maand of jaar telt de laatste dag); nooit wat alleen is voorgenomen. Nagekomen: als "
          "nagekomen vastgelegd, of voorbij de einddatum of vervallen met een levering in het dossier. Ingetrokken "
          "commitments staan apart: met een afwikkeling, bij het commitment zelf of in een aangenomen besluit erover, of zonder "
-         "vastgelegde afwikkeling. Ook wat verviel zonder levering staat apart. Van de rest is de uitkomst niet "
+         "vastgelegde afwikkeling; tot de dag van de intrekking telt zo'n commitment als lopend. Ook wat verviel zonder levering staat apart. Van de rest is de uitkomst niet "
          "vastgelegd."},
     .source = {"The article says that a commitment is not and cannot become noncommittal (legitimate and sound "
                "regie, on commitment). The way of counting is not from the article.",

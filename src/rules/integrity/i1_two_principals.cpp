@@ -40,7 +40,11 @@ constexpr Variant principal_as_regisseur{
       "de materieel opdrachtgever en de regisseur hebben dezelfde functie (\"{0}\") bij dezelfde organisatie: gaat het "
       "om één persoon?"},
      {"separate the two roles, or give each their own person key if they are two people",
-      "scheid de twee rollen, of geef elk een eigen persoonssleutel (person) als het twee mensen zijn"}}};
+      "scheid de twee rollen, of geef elk een eigen persoonssleutel (person) als het twee mensen zijn"},
+     base::InGeneral{
+         {"Principal and regisseur with the same function", "Opdrachtgever en regisseur met dezelfde functie"},
+         {"The government says whether they are two people, or separates the two roles if it is one.",
+          "De overheid laat weten of het om twee mensen gaat, of scheidt de rollen als het er één is."}}}};
 
 constexpr Variant regisseur_not_recorded{
     Severity::note,

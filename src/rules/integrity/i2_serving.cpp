@@ -30,7 +30,11 @@ constexpr Variant regisseur_as_representative{
     {{"\"{2}\" is {0} and represents {1}: is that the same person?",
       "\"{2}\" is {0} en vertegenwoordigt {1}: is dat dezelfde persoon?"},
      {"separate the two roles, or give each their own person key if they are two people",
-      "scheid de twee rollen, of geef elk een eigen persoonssleutel (person) als het twee mensen zijn"}}};
+      "scheid de twee rollen, of geef elk een eigen persoonssleutel (person) als het twee mensen zijn"},
+     base::InGeneral{
+         {"The regie and a representative with the same function", "Regie en vertegenwoordiger met dezelfde functie"},
+         {"The regisseur says whether they are two people, or sees to it with the partner that the two roles are separated.",
+          "De regisseur laat weten of het om twee mensen gaat, of zorgt samen met de partner dat de rollen worden gescheiden."}}}};
 
 constexpr Variant serving_doubted{
     Severity::warning,

@@ -79,7 +79,7 @@ constexpr Rule rules_of_i3[]{
     {{.code = "I301",
       .name = "productivity-not-measured",
       .principle = "I3",
-      .title = {"Productivity and focus not measured", "Productiviteit en opgavegerichtheid niet gepeild"},
+      .title = {"Productivity and focus not recorded", "Productiviteit en opgavegerichtheid niet vastgelegd"},
       .severities = {Severity::note},
       .to = {To::regisseur},
       .what = {"There is a regisseur, no pulse with three or more answers on productivity or focus, and no "

@@ -147,7 +147,7 @@ connected:
     {{.code = "I403",
       .name = "connection-unreached",
       .principle = "I4",
-      .title = {"No contact with part of the system", "Geen contact met een deel van het systeem"},
+      .title = {"Contact with part of the system not recorded", "Contact met een deel van het systeem niet vastgelegd"},
       .severities = {Severity::warning},
       .to = {To::regisseur},
       .what = {"Something is recorded as connected, without how it is reached (reached_by). That key is left "

@@ -45,10 +45,4 @@ std::optional<End> ended_regie(const Standing& standing) {
     return ended;
 }
 
-std::optional<model::Day> last_day_of_regie(const Standing& standing) {
-    const auto end = ended_regie(standing);
-    if (!end || (*end->from)->last() >= standing.today()) return std::nullopt;
-    return (*end->from)->last();
-}
-
 }  // namespace regie::rules

@@ -17,8 +17,4 @@ struct End {
 /// read: that may have taken the regie up again.
 std::optional<End> ended_regie(const model::Standing& standing);
 
-/// The last day of the regie, where that has ended before the day of judgement; else nothing. After it no more account
-/// is asked of the regisseur, and what was accounted for by then stays so.
-std::optional<model::Day> last_day_of_regie(const model::Standing& standing);
-
 }  // namespace regie::rules

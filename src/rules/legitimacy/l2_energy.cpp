@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "rules/legitimacy/over.hpp"
 #include "rules/principles.hpp"
 #include "rules/support.hpp"
 
@@ -56,6 +57,9 @@ void check_somebody_committed(const Standing& standing, Sink& sink) {
     if (!standing.partners_readable() || !standing.commitments_readable()) return;
     const auto partners = standing.partners();
     if (partners.size() < enough_to_expect_one || !standing.active_commitments().empty()) return;
+    // Whoever fulfilled what they promised did commit; and once the regie is over nobody is expected to.
+    if (std::ranges::any_of(standing.collaboration().commitments, &model::Commitment::is_fulfilled) || over(standing))
+        return;
     sink.add(nobody_committed, standing.collaboration().place(), on_collaboration(), to_collaboration(),
              {counted(partners.size())});
 }
@@ -129,14 +133,13 @@ name: Stichting Buurtwerk
     {{.code = "L202",
       .name = "nobody-committed",
       .principle = "L2",
-      .title = {"Nobody is committed", "Niemand heeft zich gebonden"},
+      .title = {"No active commitment on file", "Geen lopend commitment vastgelegd"},
       .severities = {Severity::warning},
       .to = {To::collaboration},
-      .what =
-          {"Three or more partners take part, and none has an active commitment. What is only proposed does not bind "
-           "yet.",
-           "Er doen drie of meer partners mee, en geen van hen heeft een lopend commitment. Een voornemen bindt nog "
-           "niet."},
+      .what = {"Three or more partners take part, and none has an active commitment or fulfilled one. What is only "
+               "proposed does not bind yet.",
+               "Er doen drie of meer partners mee, en geen van hen heeft een lopend commitment of kwam er een na. Een "
+               "voornemen bindt nog niet."},
       .why =
           {"Partners make an opgave theirs by binding themselves to it. Where many talk and nobody does, the energy "
            "that regie has to rest on may not be there (legitimacy, starting point 1).",
@@ -182,6 +185,8 @@ status: proposed
 # commitments/hogeschool-onderzoek.yaml
 made:
 status: proposed
+# commitments/hogeschool-verkenning.yaml
+status: lapsed
 # commitments/noord-gastheren.yaml
 made:
 status: proposed
@@ -193,7 +198,8 @@ status: active
     {{.code = "L203",
       .name = "government-alone",
       .principle = "L2",
-      .title = {"Only the government is committed", "Alleen de overheid heeft zich gebonden"},
+      .title = {"Only the government has active commitments on file",
+                "Alleen van de overheid lopende commitments vastgelegd"},
       .severities = {Severity::warning},
       .to = {To::government},
       .what = {"Every active commitment is made by partners of the sector government.",
@@ -257,7 +263,8 @@ responses:
     {{.code = "L205",
       .name = "many-uncommitted",
       .principle = "L2",
-      .title = {"Many shareholders are not committed", "Veel aandeelhouders hebben zich niet gebonden"},
+      .title = {"No active commitment on file for many shareholders",
+                "Van veel aandeelhouders geen lopend commitment vastgelegd"},
       .severities = {Severity::note},
       .to = {To::collaboration},
       .what = {"Fewer than half of the shareholders have an active commitment, their own or one of all. The article "

@@ -23,6 +23,18 @@ constexpr Variant end_not_recorded{
      {"record its end under opgave.ends, or the opgave as structural (opgave.nature)",
       "leg het einde vast bij opgave.ends, of leg de opgave vast als structureel (opgave.nature)"}}};
 
+constexpr Variant new_end_not_recorded{
+    Severity::note,
+    {{"the opgave ran until {0} and was renewed (\"{1}\"): until when does it run now?",
+      "de opgave liep tot en met {0} en is verlengd (\"{1}\"): tot wanneer loopt zij nu?"},
+     {"record the new end under opgave.ends, or record the opgave as structural (opgave.nature)",
+      "leg het nieuwe einde vast bij opgave.ends, of leg de opgave vast als structureel (opgave.nature)"},
+     base::InGeneral{
+         {"New end of a renewed opgave not recorded", "Nieuw einde van een verlengde opgave niet vastgelegd"},
+         {"The government records until when the renewed opgave runs, or concludes that it is structural.",
+          "De overheid legt vast tot wanneer de verlengde opgave loopt, of stelt vast dat zij structureel "
+          "is."}}}};
+
 constexpr Variant past_its_end{
     Severity::warning,
     {{"the opgave ran until {0}, commitments are still active ({1}), and no decision to renew it is on file",
@@ -51,9 +63,20 @@ void check_nature_recorded(const Standing& standing, Sink& sink) {
     if (collaboration.readable && !collaboration.opgave.nature) ask(standing, nature_not_recorded, sink);
 }
 
+/// What renewed the opgave, where the end on file is past and so cannot be the new one.
+const model::Decision* renewed_without_new_end(const Standing& standing) {
+    const model::Opgave& opgave = standing.collaboration().opgave;
+    if (!opgave.ends || opgave.ends->last() >= standing.today() || !standing.decisions_readable()) return nullptr;
+    return ended_regie(standing) ? nullptr : newest_adopted(standing, model::DecisionKind::renewal);
+}
+
 void check_end_recorded(const Standing& standing, Sink& sink) {
     const model::Opgave& opgave = standing.collaboration().opgave;
-    if (opgave.nature.is(model::Nature::temporary) && !opgave.ends) ask(standing, end_not_recorded, sink);
+    if (!opgave.nature.is(model::Nature::temporary)) return;
+    if (!opgave.ends) return ask(standing, end_not_recorded, sink);
+    if (const model::Decision* renewal = renewed_without_new_end(standing))
+        sink.add(new_end_not_recorded, opgave.ends.place, on_collaboration(), to_government(),
+                 {dated(*opgave.ends), called(*renewal)});
 }
 
 void check_past_its_end(const Standing& standing, Sink& sink) {
@@ -105,8 +128,10 @@ opgave:
       .title = {"End of a temporary opgave not recorded", "Einde van een tijdelijke opgave niet vastgelegd"},
       .severities = {Severity::note},
       .to = {To::government},
-      .what = {"The opgave is temporary, and its end is not on file.",
-               "De opgave is tijdelijk, en het einde ervan is niet vastgelegd."},
+      .what = {"The opgave is temporary, and its end is not on file; or the end on file is past, it was renewed, and "
+               "until when is not on file.",
+               "De opgave is tijdelijk, en het einde ervan is niet vastgelegd; of het vastgelegde einde is voorbij, de "
+               "opgave is verlengd, en tot wanneer is niet vastgelegd."},
       .why = {"Without an end a temporary opgave becomes a permanent one that nobody chose, and partners cannot say "
               "until when they are bound (after the three forms, on temporary and structural opgaven).",
               "Zonder einde wordt een tijdelijke opgave een blijvende waar niemand voor koos, en kunnen partners niet "
@@ -150,7 +175,7 @@ opgave:
 )",
       .good = R"(# regie.yaml
 opgave:
-  ends: 2026-05-31
+  ends: 2028-12-31
 # decisions/verlenging-2026.yaml
 title: Samen aan tafel gaat door tot en met 2028
 kind: renewal
@@ -197,7 +222,7 @@ std::optional<Message> upheld(const Standing& standing) {
     const model::Opgave& opgave = standing.collaboration().opgave;
     if (opgave.nature.is(model::Nature::structural))
         return Message{{"the opgave is structural", "de opgave is structureel"}, {}};
-    if (opgave.nature && opgave.ends)
+    if (opgave.nature && opgave.ends && !renewed_without_new_end(standing))
         return Message{{"the opgave is temporary, until {0}", "de opgave is tijdelijk, tot en met {0}"},
                        {dated(*opgave.ends)}};
     return std::nullopt;

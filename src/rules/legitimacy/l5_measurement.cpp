@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include "rules/legitimacy/newest_readings.hpp"
+#include "rules/legitimacy/over.hpp"
 #include "rules/principles.hpp"
 #include "rules/support.hpp"
 
@@ -73,11 +74,12 @@ void check_readings(const Standing& standing, Sink& sink) {
 }
 
 void check_stale(const Standing& standing, Sink& sink) {
+    const model::Day last_day = last_day_of_regie(standing);
     for (const Indicator& indicator : standing.collaboration().opgave.indicators) {
         const NewestReadings newest = newest_readings(indicator, standing.today());
         if (!newest.last || !newest.all_dated || !indicator.every) continue;
         const model::Date& on = *newest.last->on;
-        if (!base::overdue(on, *indicator.every, standing.today())) continue;
+        if (!base::overdue(on, *indicator.every, last_day)) continue;
         sink.add(indicator_stale, newest.last->on.place, about(indicator), to_government(),
                  {called(indicator), dated(on), dated(base::date_of(base::later(on.last(), *indicator.every)))});
     }
@@ -122,7 +124,7 @@ constexpr Rule rules_of_l5[]{
     {{.code = "L501",
       .name = "need-not-measured",
       .principle = "L5",
-      .title = {"Need for the opgave not measured", "Noodzaak van de opgave niet gemeten"},
+      .title = {"Measurement of the opgave not recorded", "Meting van de opgave niet vastgelegd"},
       .severities = {Severity::note},
       .to = {To::government},
       .what = {"There is no indicator on file.", "Er is geen indicator vastgelegd."},
@@ -160,7 +162,7 @@ based_on: [severe-loneliness]
     {{.code = "L502",
       .name = "indicator-without-reading",
       .principle = "L5",
-      .title = {"An indicator without a reading", "Een indicator zonder meting"},
+      .title = {"An indicator without a reading on file", "Een indicator zonder vastgelegde meting"},
       .severities = {Severity::note},
       .to = {To::government},
       .what = {"An indicator has no reading from before or on the day judged.",
@@ -236,7 +238,8 @@ opgave:
     {{.code = "L504",
       .name = "course-not-discussed",
       .principle = "L5",
-      .title = {"A turn for the worse without a word on the course", "Achteruitgang zonder gesprek over de koers"},
+      .title = {"A turn for the worse, and no decision on the course on file",
+                "Achteruitgang, zonder vastgelegd besluit over de koers"},
       .severities = {Severity::note},
       .to = {To::collaboration},
       .what = {"The newest reading of an indicator is worse than the one before (better), and no decision on the "

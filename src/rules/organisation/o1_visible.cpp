@@ -29,14 +29,21 @@ constexpr Variant at_project_office{
       "de regie is belegd bij het projectmanagementbureau: heeft zij daar een eigen plek, die blijft als projecten "
       "eindigen?"},
      {"make the regie a visible function there, or give it a line of its own, and record that under regie.line",
-      "maak de regie daar zichtbaar als eigen functie, of geef haar een eigen lijn, en leg dat vast bij regie.line"}}};
+      "maak de regie daar zichtbaar als eigen functie, of geef haar een eigen lijn, en leg dat vast bij regie.line"},
+     base::InGeneral{{"Regie at a project management office", "Regie bij een projectmanagementbureau"},
+                     {"The government says whether the regie has a place of its own there that lasts, or gives it one.",
+                      "De overheid zegt of de regie daar een eigen plek heeft die blijft, of geeft haar die."}}}};
 
 constexpr Variant outside{
     Severity::note,
     {{"the regie is placed outside the organisation: how does it stay a core task of the government?",
       "de regie is extern belegd: hoe blijft het een kerntaak van de overheid?"},
      {"settle who in the organisation carries the regie, and how what is learnt stays",
-      "regel wie in de organisatie de regie draagt, en hoe behouden blijft wat er wordt geleerd"}}};
+      "regel wie in de organisatie de regie draagt, en hoe behouden blijft wat er wordt geleerd"},
+     base::InGeneral{
+         {"Regie outside the organisation", "Regie buiten de organisatie"},
+         {"The government says who in its own organisation carries the regie, and how what is learnt stays.",
+          "De overheid zegt wie in de eigen organisatie de regie draagt, en hoe behouden blijft wat er wordt geleerd."}}}};
 
 constexpr Variant bound_to_a_domain{
     Severity::note,

@@ -42,7 +42,11 @@ constexpr Variant stances_not_recorded{
     {{"which stances does the government take in this opgave: lawful, performing, networking, responsive?",
       "welke rollen neemt de overheid in deze opgave: rechtmatig, presterend, samenwerkend, responsief?"},
      {"record them under roles.government.stances; regie asks for networking, beside any other",
-      "leg ze vast bij roles.government.stances; regie vraagt om de samenwerkende rol, naast andere"}}};
+      "leg ze vast bij roles.government.stances; regie vraagt om de samenwerkende rol, naast andere"},
+     base::InGeneral{
+         {"Stances of the government not recorded", "Overheidsrollen niet vastgelegd"},
+         {"The government records which stances it takes in this opgave; regie asks for the networking one, beside any other.",
+          "De overheid legt vast welke rollen zij in deze opgave neemt; regie vraagt om de samenwerkende rol, naast andere."}}}};
 
 constexpr base::Both give_back{
     "take it off the regisseur, so that partners decide on what is theirs; take it off the list if it is no say over "

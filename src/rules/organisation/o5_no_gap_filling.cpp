@@ -152,7 +152,7 @@ owner: bibliotheek-voorbeeldstad
     {{.code = "O502",
       .name = "gap-taken-over",
       .principle = "O5",
-      .title = {"The government took over what a partner left", "De overheid nam over wat een partner liet vallen"},
+      .title = {"The government provides what a partner withdrew", "De overheid brengt in wat een partner introk"},
       .severities = {Severity::note},
       .to = {To::government},
       .what = {"A commitment of the directing government alone provides a competence of which another partner withdrew "

@@ -10,11 +10,11 @@ using model::DecisionKind;
 using model::Partner;
 using model::Standing;
 
-bool resolved_by(const model::Objection& objection, model::Day today) {
+}  // namespace
+
+bool is_resolved(const model::Objection& objection, model::Day today) {
     return objection.resolved && objection.resolved->first() <= today;
 }
-
-}  // namespace
 
 bool is_core_decision(const Decision& decision) {
     using enum DecisionKind;
@@ -31,7 +31,7 @@ bool is_mutual_agreement(const Decision& decision) {
 Objectors standing_objections(const model::Decision& decision, model::Day today) {
     std::unordered_map<model::Text, bool> stands;  // of those with an objection: one is not resolved
     for (const model::Objection& objection : decision.objections)
-        if (objection.partner) stands[objection.partner->text] |= !resolved_by(objection, today);
+        if (objection.partner) stands[objection.partner->text] |= !is_resolved(objection, today);
     Objectors found;
     std::unordered_set<model::Text> seen;
     const auto add = [&](model::Text who, model::Place place) {
@@ -45,7 +45,7 @@ Objectors standing_objections(const model::Decision& decision, model::Day today)
         if (objection == stands.end() || objection->second) add(stand.who->id, stand.position.place);
     }
     for (const model::Objection& objection : decision.objections)
-        if (objection.partner && !resolved_by(objection, today)) add(objection.partner->text, objection.place);
+        if (objection.partner && !is_resolved(objection, today)) add(objection.partner->text, objection.place);
     return found;
 }
 

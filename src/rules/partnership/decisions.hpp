@@ -17,6 +17,9 @@ bool is_core_decision(const model::Decision& decision);
 /// admission or an exit has who that is under `concerns`.)
 bool is_mutual_agreement(const model::Decision& decision);
 
+/// The objection may have been resolved by the day.
+bool is_resolved(const model::Objection& objection, model::Day today);
+
 /// Who objects to a decision without that being resolved by the day, in the order of the file, each once.
 struct Objectors {
     std::vector<model::Text> who;

@@ -20,6 +20,18 @@ constexpr Variant contribution_not_recorded{
       "leg in commitments/ vast waaraan de partner zich bindt of wil binden; wie nu niets inbrengt, doet mee als "
       "agendalid of waarnemer (capacity: agenda-member of observer)"}}};
 
+constexpr Variant contribution_fulfilled{
+    Severity::note,
+    {{"what {0} committed to is fulfilled: what does it bring from here on?",
+      "wat {0} heeft toegezegd, is nagekomen: wat brengt {0} hierna in?"},
+     {"record in commitments/ what the partner commits to next; where its part is done, say so as the reason of a "
+      "waiver",
+      "leg in commitments/ vast waaraan de partner zich hierna bindt; is het eigen aandeel klaar, leg dat dan vast als "
+      "reden van een vrijstelling (waivers)"},
+     base::InGeneral{{"Contribution fulfilled", "Bijdrage nagekomen"},
+                     {"The partner says what it brings from here on, or that its part is done.",
+                      "De partner zegt wat die hierna inbrengt, of dat het eigen aandeel klaar is."}}}};
+
 constexpr Variant interest_not_recorded{
     Severity::note,
     {{"what is the interest of {0} in the opgave?", "wat is het belang van {0} bij de opgave?"},
@@ -49,7 +61,10 @@ constexpr Variant government_without_commitment{
     {{"{0} directs: what does the government contribute itself, as one of the shareholders?",
       "{0} voert regie: wat draagt de overheid zelf bij, als een van de aandeelhouders?"},
      {"record in commitments/ what the government contributes besides the regie",
-      "leg in commitments/ vast wat de overheid naast de regie bijdraagt"}}};
+      "leg in commitments/ vast wat de overheid naast de regie bijdraagt"},
+     base::InGeneral{{"Contribution of the government not recorded", "Bijdrage van de overheid niet vastgelegd"},
+                     {"The government records what it contributes itself, besides the regie.",
+                      "De overheid legt vast wat zij naast de regie zelf bijdraagt."}}}};
 
 constexpr Variant one_carries_most{
     Severity::note,
@@ -93,8 +108,8 @@ void check_contribution(const Standing& standing, Sink& sink) {
     for (const Partner* partner : standing.shareholders()) {
         if (partner == directing) continue;
         if (!partner->readable || standing.is_committed(*partner) || !standing.proposals_of(*partner).empty()) continue;
-        sink.add(contribution_not_recorded, partner->place(), subject_of(*partner), to_partner(*partner),
-                 {named(*partner)});
+        sink.add(standing.has_fulfilled(*partner) ? contribution_fulfilled : contribution_not_recorded,
+                 partner->place(), subject_of(*partner), to_partner(*partner), {named(*partner)});
     }
 }
 
@@ -105,8 +120,9 @@ bool others_committed(const Standing& standing, const Partner& government) {
     });
 }
 
-bool is_or_will_be_committed(const Standing& standing, const Partner& partner) {
-    if (standing.is_committed(partner) || !standing.proposals_of(partner).empty()) return true;
+bool was_is_or_will_be_committed(const Standing& standing, const Partner& partner) {
+    if (standing.is_committed(partner) || standing.has_fulfilled(partner) || !standing.proposals_of(partner).empty())
+        return true;
     return partner.is_shareholder() && proposed_for_all(standing);
 }
 
@@ -124,7 +140,7 @@ void check_government(const Standing& standing, Sink& sink) {
     if (!government->is_shareholder() && others_committed(standing, *government))
         sink.add(government_in_other_capacity, government->capacity.place, subject_of(*government), to_government(),
                  {named(*government), model::label_of(*government->capacity)});
-    else if (standing.commitments_readable() && !is_or_will_be_committed(standing, *government))
+    else if (standing.commitments_readable() && !was_is_or_will_be_committed(standing, *government))
         sink.add(government_without_commitment, government->place(), subject_of(*government), to_government(),
                  {named(*government)});
 }
@@ -170,8 +186,10 @@ constexpr Rule rules_of_p1[]{
       .title = {"Contribution not recorded", "Bijdrage niet vastgelegd"},
       .severities = {Severity::note},
       .to = {To::partner},
-      .what = {"A shareholder has no active and no proposed commitment.",
-               "Een aandeelhouder heeft geen lopend en geen voorgenomen commitment."},
+      .what = {"A shareholder has no active and no proposed commitment. Where it fulfilled one, the question is what "
+               "comes next.",
+               "Een aandeelhouder heeft geen lopend en geen voorgenomen commitment. Kwam die er wel een na, dan is de "
+               "vraag wat er hierna komt."},
       .why =
           {"A partner is a party that is willing to bind itself and to contribute: that is its share. Without it there "
            "is attendance, and the others don't know what to count on (starting points 2 and 3).",

@@ -52,7 +52,11 @@ constexpr Variant leaving_settled_later{
       "de voorwaarden voor uittreden worden pas bij een vertrek afgesproken: waar kunnen de anderen tot die tijd op "
       "rekenen?"},
      {"agree now on the terms of leaving, and record them under membership.leaving with settled: now",
-      "spreek de voorwaarden voor uittreden nu af, en leg ze vast bij membership.leaving met settled: now"}}};
+      "spreek de voorwaarden voor uittreden nu af, en leg ze vast bij membership.leaving met settled: now"},
+     base::InGeneral{
+         {"Terms of leaving are only agreed later", "Uittreding wordt pas later geregeld"},
+         {"The partners agree now on how a partner leaves and how commitments are settled, or say what they can count on until then.",
+          "De partners spreken nu af hoe een partner uittreedt en hoe commitments worden afgewikkeld, of zeggen waarop zij tot die tijd kunnen rekenen."}}}};
 
 constexpr Variant left_with_active{
     Severity::error,
@@ -69,7 +73,10 @@ constexpr Variant would_stay_open{
     {{"if {0} leaves, what happens with its commitment \"{2}\"?",
       "wat gebeurt er met het commitment \"{2}\" als {0} uittreedt?"},
      {"talk over with all partners who could take it up, or how it would end; the regie does not step in",
-      "bespreek met alle partners wie het kan overnemen, of hoe het zou eindigen; de regie vult het niet zelf in"}}};
+      "bespreek met alle partners wie het kan overnemen, of hoe het zou eindigen; de regie vult het niet zelf in"},
+     base::InGeneral{{"Commitments that would stay open on leaving", "Commitments die bij een vertrek openblijven"},
+                     {"All partners talk over who could take them up, or how they would end.",
+                      "De partners bespreken met elkaar wie ze kan overnemen, of hoe ze zouden eindigen."}}}};
 
 constexpr Variant left_without_settlement{
     Severity::error,

@@ -12,6 +12,8 @@ using base::Both;
 constexpr Both title{"How it stands", "Hoe het ervoor staat"};
 constexpr Both no_indicator{"How the opgave is doing is not measured yet, going by the file.",
                             "Hoe het met de opgave gaat, wordt volgens het dossier nog niet gemeten."};
+constexpr Both no_indicator_over{"How the opgave is doing was not measured, going by the file.",
+                                 "Hoe het met de opgave gaat, is volgens het dossier niet gemeten."};
 constexpr Both now{"{0}: {1}", "{0}: {1}"};
 constexpr Both and_before{"{0}: {1}; before that {2}", "{0}: {1}; daarvoor {2}"};
 constexpr Both lower{"Lower is better.", "Lager is beter."};
@@ -58,7 +60,7 @@ Section how_it_stands(const Page& page) {
     const auto& indicators = page.collaboration().opgave.indicators;
     Section section{"how-it-stands", voice.say(title), {}, {}};
     if (indicators.empty()) {
-        add_paragraph(section.blocks, voice.say(no_indicator));
+        add_paragraph(section.blocks, voice.say(page.over ? no_indicator_over : no_indicator));
         return section;
     }
     Bullets bullets;

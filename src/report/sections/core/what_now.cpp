@@ -30,12 +30,17 @@ constexpr Both council_decides{
     "ended, with regard for what partners have committed to. What partners contribute is the partners' own.",
     "De volksvertegenwoordiging gaat over de opdracht: zij geeft de opgave prioriteit, en kan de regie laten wijzigen of "
     "beëindigen, met oog voor wat partners hebben toegezegd. Over wat partners bijdragen, gaan zij zelf."};
+constexpr Both council_decided{
+    "The elected representatives decided on the mandate. What partners contributed was the partners' own.",
+    "De volksvertegenwoordiging ging over de opdracht. Over wat partners bijdroegen, gingen zij zelf."};
 constexpr Both principal_title{"What is asked of the principal", "Wat er van de opdrachtgever wordt gevraagd"};
 constexpr Both principal_does{
     "The principal sets the frame, and sees to it that the regie has room, is of integrity and stays small. On the "
     "substance the principal does not steer.",
     "De opdrachtgever stelt het kader, en zorgt dat de regie ruimte heeft, integer is en klein blijft. Op de inhoud "
     "stuurt de opdrachtgever niet."};
+constexpr Both principal_did{"The principal set the frame of the regie.",
+                             "De opdrachtgever stelde het kader van de regie."};
 constexpr Both still_open{"Open, going by the file:", "Volgens het dossier staat nog open:"};
 constexpr Both nothing_open{"Going by the file, nothing is open here.", "Volgens het dossier staat hier niets open."};
 
@@ -73,7 +78,7 @@ std::string asked_in_words(const Page& page, const Folded& step) {
     const std::string who = step.for_one_addressee() ? voice.names().of(first.addressee, voice.language())
                                                      : voice.say({"several partners", "meer partners"});
     return sentence(voice.say(
-        undated, {capitalised(who), step.is_one() ? first.message(voice.language()) : voice.say(first.rule->title)}));
+        undated, {capitalised(who), step.is_one() ? first.message(voice.language()) : voice.say(first.title())}));
 }
 
 Section moves_in_short(const Page& page) {
@@ -95,7 +100,7 @@ Section moves_in_short(const Page& page) {
 Section questions_in_short(const Page& page, const Both& title, const Both& role) {
     Section section{"what-now", page.voice.say(title), {}, {}};
     add_paragraph(section.blocks, page.voice.say(role));
-    Bullets bullets = questions_for(page, most_questions, false);
+    Bullets bullets = questions_for(page, {.most = most_questions, .own_only = true});
     add_paragraph(section.blocks, page.voice.say(bullets.items.empty() ? nothing_open : still_open));
     if (!bullets.items.empty()) section.blocks.emplace_back(std::move(bullets));
     return section;
@@ -112,6 +117,7 @@ std::string joining_in_words(const Page& page) {
 
 Section joining_in_short(const Page& page) {
     Section section{"what-now", page.voice.say(citizens_title), {}, {}};
+    if (page.over) return section;
     std::string text = joining_in_words(page);
     if (const std::string conditions = conditions_of(page); !conditions.empty()) text += " " + conditions;
     add_paragraph(section.blocks, std::move(text));
@@ -125,9 +131,9 @@ Section what_now(const Page& page) {
         case Audience::partners:
             return moves_in_short(page);
         case Audience::council:
-            return questions_in_short(page, council_title, council_decides);
+            return questions_in_short(page, council_title, page.over ? council_decided : council_decides);
         case Audience::principal:
-            return questions_in_short(page, principal_title, principal_does);
+            return questions_in_short(page, principal_title, page.over ? principal_did : principal_does);
         case Audience::citizens:
             break;
     }

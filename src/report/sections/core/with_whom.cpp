@@ -12,7 +12,11 @@ namespace {
 using base::Both;
 
 constexpr Both title{"Who takes part, and with what", "Wie meedoet, en met wat"};
-constexpr Both no_partner{"No partner is on file yet.", "Er staat nog geen partner in het dossier."};
+constexpr Both title_over{"Who took part, and with what", "Wie meedeed, en met wat"};
+constexpr Both one_over{"At the end one partner took part: {0}.", "Aan het eind deed één partner mee: {0}."};
+constexpr Both all_named_over{"At the end {1} partners took part: {0}.", "Aan het eind deden {1} partners mee: {0}."};
+constexpr Both some_named_over{"At the end {1} partners took part, among them {0}.",
+                               "Aan het eind deden {1} partners mee, waaronder {0}."};
 constexpr Both one{"One partner takes part: {0}.", "Eén partner doet mee: {0}."};
 constexpr Both all_named{"{1} partners take part: {0}.", "{1} partners doen mee: {0}."};
 constexpr Both some_named{"{1} partners take part, among them {0}.", "{1} partners doen mee, waaronder {0}."};
@@ -20,15 +24,12 @@ constexpr Both of_many{"Some of these stand for many: together for {0} parties."
                        "Een deel daarvan staat voor veel partijen: samen voor {0}."};
 /// Partners and the regie speak of commitments, others of what was promised.
 struct Called {
-    Both none;
     Both one;
     Both many;
 };
-constexpr Called commitments_called{{"No commitment is on file yet.", "Er staat nog geen commitment in het dossier."},
-                                    {"One commitment is active", "Er loopt één commitment"},
+constexpr Called commitments_called{{"One commitment is active", "Er loopt één commitment"},
                                     {"{0} commitments are active", "Er lopen {0} commitments"}};
-constexpr Called promises_called{{"No commitment is on file yet.", "Er staat nog geen toezegging in het dossier."},
-                                 {"One commitment is active", "Er loopt één toezegging"},
+constexpr Called promises_called{{"One commitment is active", "Er loopt één toezegging"},
                                  {"{0} commitments are active", "Er lopen {0} toezeggingen"}};
 constexpr Both by_all{"{0}, of which {1} of all partners together", "{0}, waarvan {1} van alle partners samen"};
 constexpr Both in_kinds{"{0}: {1}.", "{0}: {1}."};
@@ -45,10 +46,12 @@ std::string partners_in_words(const Page& page) {
         if (std::ranges::find(names, name) == names.end()) names.push_back(std::move(name));
         if (names.size() > most_names) break;
     }
-    if (names.empty()) return voice.say(no_partner);
+    if (names.empty()) return no_partner_in_words(page);
     const bool all = names.size() <= most_names;
     if (!all) names.resize(most_names);
-    const Both& pattern = partners.size() == 1 ? one : all ? all_named : some_named;
+    const Both& now = partners.size() == 1 ? one : all ? all_named : some_named;
+    const Both& then = partners.size() == 1 ? one_over : all ? all_named_over : some_named_over;
+    const Both& pattern = page.over ? then : now;
     return voice.say(pattern, {voice.listed(names), std::to_string(partners.size())});
 }
 
@@ -64,7 +67,7 @@ std::string commitments_in_words(const Page& page) {
     const Voice& voice = page.voice;
     const auto active = page.standing.active_commitments();
     const Called& called = page.audience == Audience::partners ? commitments_called : promises_called;
-    if (active.empty()) return voice.say(called.none);
+    if (active.empty()) return no_commitment_in_words(page);
     const auto words = model::words_of<model::ContributionKind>();
     std::vector<bool> has(words.size());
     for (const model::Commitment* commitment : active)
@@ -82,7 +85,7 @@ std::string commitments_in_words(const Page& page) {
 }  // namespace
 
 Section with_whom(const Page& page) {
-    Section section{"with-whom", page.voice.say(title), {}, {}};
+    Section section{"with-whom", page.voice.say(page.over ? title_over : title), {}, {}};
     std::string who = partners_in_words(page);
     if (const std::string many = many_in_words(page); !many.empty()) who += " " + many;
     add_paragraph(section.blocks, std::move(who));
