@@ -2,8 +2,8 @@
 
 #include <fmt/format.h>
 
-#include "regie/base/text.hpp"
 #include "regie/base/spoken.hpp"
+#include "regie/base/text.hpp"
 #include "regie/report/not_recorded.hpp"
 
 namespace regie::report {

@@ -91,8 +91,9 @@ TEST_CASE("A commitment of nobody is refused") {
     const SmallCollaboration here;
     const Outcome ran = here.regie_nl({"commit", ",", "x"});
     CHECK(ran.exit == 2);
-    CHECK(ran.err == "regie: een commitment is van iemand, en er is niemand genoemd\n"
-                     "  noem de partner, meer partners met komma's ertussen, of all\n");
+    CHECK(ran.err ==
+          "regie: een commitment is van iemand, en er is niemand genoemd\n"
+          "  noem de partner, meer partners met komma's ertussen, of all\n");
 }
 
 TEST_CASE("An amount that can be read in two ways is asked about, not guessed") {

@@ -22,8 +22,9 @@ TEST_CASE("No collaboration begins in the folders of another: every file there i
     for (const char* inside : {"partners", "partners/nieuw"}) {
         const Outcome ran = here.regie_nl({"init", inside, "--name", "X", "--opgave", "Y"});
         CHECK(ran.exit == 2);
-        CHECK(ran.err == "regie: " + std::string(inside) + " is een map van het samenwerkingsverband in .\n"
-                         "  kies een map die daar niet van is\n");
+        CHECK(ran.err == "regie: " + std::string(inside) +
+                             " is een map van het samenwerkingsverband in .\n"
+                             "  kies een map die daar niet van is\n");
     }
     CHECK(here.regie({"check"}).exit == 0);
     CHECK(here.regie({"init", "elders", "--name", "X", "--opgave", "Y"}).exit == 0);

@@ -81,7 +81,8 @@ Writings numbers(const Row& row) {
     made.push_back({std::to_string(*row.least - 1), Verdict::bad});
     made.push_back({"\"" + std::to_string(*row.least - 1) + "\"", Verdict::bad});
     add(made, Verdict::bad, {"-4", "\"-4\""});
-    if (row.least == model::worst_score && row.key != "count") add(made, Verdict::beyond, {"6"}, "the scale stands at another key");
+    if (row.least == model::worst_score && row.key != "count")
+        add(made, Verdict::beyond, {"6"}, "the scale stands at another key");
     return made;
 }
 

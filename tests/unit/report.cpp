@@ -1,8 +1,8 @@
 #include <doctest/doctest.h>
 
+#include "regie/base/spoken.hpp"
 #include "regie/formats/documents.hpp"
 #include "regie/report/build.hpp"
-#include "regie/base/spoken.hpp"
 #include "regie/report/folding.hpp"
 #include "regie/report/steps.hpp"
 #include "support/collaboration.hpp"
@@ -67,11 +67,11 @@ TEST_CASE("a report shows commitments by partner, those of several together, and
 
 TEST_CASE("coverage is a table of needs by partners, and tells what is committed from what is only available") {
     const test::Files files{{"regie.yaml",
-                              "format: 1\nname: N\nopgave:\n  statement: S\n  needs: [{id: outreach, "
-                              "description: Find people.}, {id: research}]\n"},
-                             {"partners/a.yaml", "name: Alfa\ncompetences: [outreach]\n"},
-                             {"partners/b.yaml", "name: Beta\n"},
-                             {"commitments/x.yaml", "by: b\ncontribution: c\nprovides: [outreach]\n"}};
+                             "format: 1\nname: N\nopgave:\n  statement: S\n  needs: [{id: outreach, "
+                             "description: Find people.}, {id: research}]\n"},
+                            {"partners/a.yaml", "name: Alfa\ncompetences: [outreach]\n"},
+                            {"partners/b.yaml", "name: Beta\n"},
+                            {"commitments/x.yaml", "by: b\ncontribution: c\nprovides: [outreach]\n"}};
     const auto text = report_of(Judged(files));
     CHECK(holds(text, "| What the opgave asks for | Together | Committed by | Available with, not committed |\n"));
     CHECK(holds(text, "| Find people. | committed | Beta | Alfa |\n| research | on file for nobody | | |\n"));
@@ -99,12 +99,12 @@ TEST_CASE("a report says what the regisseur answers for, and that results are no
 
 TEST_CASE("a report gives each finding to who can act, and never names a person") {
     const test::Files files{{"regie.yaml",
-                              "format: 1\nname: N\nopgave: {statement: S}\nroles:\n  regisseur: {function: director, "
-                              "person: p-01}\n"},
-                             {"people.yaml", "p-01: {name: Jantje Verzonnen}\n"},
-                             {"partners/a.yaml", "name: Alfa\n"},
-                             {"partners/b.yaml", "name: Beta\n"},
-                             {"commitments/x.yaml", "by: b\ncontribution: c\n"}};
+                             "format: 1\nname: N\nopgave: {statement: S}\nroles:\n  regisseur: {function: director, "
+                             "person: p-01}\n"},
+                            {"people.yaml", "p-01: {name: Jantje Verzonnen}\n"},
+                            {"partners/a.yaml", "name: Alfa\n"},
+                            {"partners/b.yaml", "name: Beta\n"},
+                            {"commitments/x.yaml", "by: b\ncontribution: c\n"}};
     const Judged judged(files);
     const auto text = report_of(judged);
     CHECK(holds(text, "### Alfa\n\n- Note (P101): "));

@@ -19,11 +19,11 @@ struct Entry {
 enum class ReadStatus : unsigned char {
     done,
     missing,
-    denied,        ///< no permission to read
-    too_large,     ///< over the limit; nothing was read
-    not_a_file,    ///< a folder, FIFO, device or socket
-    outside,       ///< a link that leaves the root
-    failed,        ///< an I/O error
+    denied,      ///< no permission to read
+    too_large,   ///< over the limit; nothing was read
+    not_a_file,  ///< a folder, FIFO, device or socket
+    outside,     ///< a link that leaves the root
+    failed,      ///< an I/O error
 };
 
 /// The files of a machine, or of a test. Paths are as the operating system takes them.

@@ -104,8 +104,8 @@ public:
     std::span<const Partner* const> holders(NeedId need) const;
 
     // Decisions.
-    /// `mandate.decision`, unless that is of a kind that gives none (it explores, or is about who comes or goes, or ends
-    /// the regie); else the newest decision of kind mandate; null where there is none.
+    /// `mandate.decision`, unless that is of a kind that gives none (it explores, or is about who comes or goes, or
+    /// ends the regie); else the newest decision of kind mandate; null where there is none.
     const Decision* mandate() const { return mandate_; }
     /// Decisions of the kind, newest first (those without a date last).
     std::span<const Decision* const> decisions(DecisionKind kind) const;

@@ -5,8 +5,8 @@
 #include "formats/columns.hpp"
 #include "formats/escape/terminal.hpp"
 #include "formats/text/parts.hpp"
-#include "regie/base/text.hpp"
 #include "regie/base/spoken.hpp"
+#include "regie/base/text.hpp"
 
 namespace regie::formats::text_parts {
 namespace {

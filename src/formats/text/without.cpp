@@ -6,8 +6,8 @@
 #include "formats/escape/terminal.hpp"
 #include "formats/text/parts.hpp"
 #include "formats/text_table.hpp"
-#include "regie/base/text.hpp"
 #include "regie/base/spoken.hpp"
+#include "regie/base/text.hpp"
 
 namespace regie::formats::text_parts {
 namespace {

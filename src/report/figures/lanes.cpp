@@ -9,8 +9,8 @@
 
 #include <fmt/format.h>
 
-#include "regie/base/text.hpp"
 #include "regie/base/spoken.hpp"
+#include "regie/base/text.hpp"
 #include "regie/rules/facts.hpp"
 #include "report/scores.hpp"
 #include "report/some_names.hpp"

@@ -48,10 +48,11 @@ constexpr Variant signatory_below_level{
       "laat {3} van {4} het bevestigen, of leg de volmacht van de ondertekenaar vast, of het niveau waarop het echt is "
       "aangegaan"}}};
 
-constexpr Variant unnamed_signatory_below_level{Severity::error,
-                                                {{"whoever signed for {4} is {1}; the commitment \"{5}\" is made at {2}",
-                                                  "wie namens {4} ondertekende, is {1}; het commitment \"{5}\" is aangegaan op {2}"},
-                                                 signatory_below_level.wording.remedy}};
+constexpr Variant unnamed_signatory_below_level{
+    Severity::error,
+    {{"whoever signed for {4} is {1}; the commitment \"{5}\" is made at {2}",
+      "wie namens {4} ondertekende, is {1}; het commitment \"{5}\" is aangegaan op {2}"},
+     signatory_below_level.wording.remedy}};
 
 constexpr Variant proxy_without_authority{
     Severity::warning,
@@ -155,7 +156,8 @@ void check_signatory(const Commitment& commitment, const Bond& bond, Sink& sink)
     if (recorded.authorised || !own || *own >= claimed) return;
     const Variant& variant = signature.function ? signatory_below_level : unnamed_signatory_below_level;
     sink.add(variant, bond.level->place, subject_of(commitment), to_bound(bond),
-             {quoted(*signature.function), person_of(*own), at(claimed), those_at(claimed), named(bond), called(commitment)});
+             {quoted(*signature.function), person_of(*own), at(claimed), those_at(claimed), named(bond),
+              called(commitment)});
 }
 
 void check_signatory_below_level(const Standing& standing, Sink& sink) {

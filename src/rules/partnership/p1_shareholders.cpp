@@ -273,12 +273,13 @@ capacity: shareholder
       .title = {"One partner carries most", "Eén partner draagt het meeste"},
       .severities = {Severity::note},
       .to = {To::collaboration},
-      .what = {"There are four or more partners and two or more active commitments, and one of the partners is named in "
-               "over half of these, more often than any other. A commitment by all counts as one, and for nobody in particular. The article "
-               "gives no measure: four and half are ours.",
-               "Er zijn vier of meer partners en twee of meer lopende commitments, en één partner wordt genoemd in meer "
-               "dan de helft daarvan, vaker dan ieder ander. Een commitment van allen telt als één, en voor niemand in het "
-               "bijzonder. Het artikel geeft geen maat: vier en de helft hebben wij gekozen."},
+      .what =
+          {"There are four or more partners and two or more active commitments, and one of the partners is named in "
+           "over half of these, more often than any other. A commitment by all counts as one, and for nobody in particular. The article "
+           "gives no measure: four and half are ours.",
+           "Er zijn vier of meer partners en twee of meer lopende commitments, en één partner wordt genoemd in meer "
+           "dan de helft daarvan, vaker dan ieder ander. Een commitment van allen telt als één, en voor niemand in het "
+           "bijzonder. Het artikel geeft geen maat: vier en de helft hebben wij gekozen."},
       .why =
           {"Partners are responsible together, and each brings a share. Where one carries most, the others may become "
            "onlookers, and that one gets the last word without anybody meaning it (the three forms of interplay; "

@@ -40,16 +40,16 @@ extern const RuleText unsupported_format;   // F015
 extern const Wording other_format;          // {0} the text
 
 // dates.cpp
-extern const RuleText bad_date;            // F006
-extern const Wording not_a_date;           // {0} key, {1} the text
-extern const Wording no_such_day;          // {0} key, {1} the text
-extern const Wording not_a_span;           // {0} key, {1} the text
-extern const RuleText dates_out_of_order;  // F016
+extern const RuleText bad_date;             // F006
+extern const Wording not_a_date;            // {0} key, {1} the text
+extern const Wording no_such_day;           // {0} key, {1} the text
+extern const Wording not_a_span;            // {0} key, {1} the text
+extern const RuleText dates_out_of_order;   // F016
 extern const Wording made_after_leaving;    // {0} date, {1} partner, {2} when it left
 extern const Wording agenda_before_raised;  // {0} decision, {1} date, {2} when the issue was raised
-extern const Wording earlier_than;         // {0} key, {1} date, {2} other key, {3} other date
-extern const RuleText future_fact;         // F022
-extern const Wording after_today;          // {0} key, {1} date, {2} today
+extern const Wording earlier_than;          // {0} key, {1} date, {2} other key, {3} other date
+extern const RuleText future_fact;          // F022
+extern const Wording after_today;           // {0} key, {1} date, {2} today
 
 // references.cpp
 extern const RuleText unknown_reference;   // F008
