@@ -180,13 +180,14 @@ towards: [collaboration]
                 "De verantwoording over eigen handelen en nalaten laat op zich wachten"},
       .severities = {Severity::warning, Severity::note},
       .to = {To::regisseur},
-      .what = {"For an item of the regisseur on own acts and omissions, or on productivity and focus, a review was "
-               "agreed, and the newest account is older. Where no account is on file yet it is a question; where one "
-               "of the accounts has no date, nothing is said.",
-               "Voor een verantwoordingspunt van de regisseur over eigen handelen en nalaten, of over productiviteit "
-               "en opgavegerichtheid, is een termijn afgesproken (review), en de nieuwste verantwoording is ouder "
-               "dan dat. Is er nog geen verantwoording vastgelegd, dan is het een vraag; ontbreekt bij een "
-               "verantwoording de datum, dan zegt deze regel niets."},
+      .what =
+          {"For an item of the regisseur on own acts and omissions, or on productivity and focus, a review was "
+           "agreed, and the newest account is older. Where no account is on file yet it is a question; where one "
+           "of the accounts has no date, nothing is said, nor once a decision has ended the regie.",
+           "Voor een verantwoordingspunt van de regisseur over eigen handelen en nalaten, of over productiviteit "
+           "en opgavegerichtheid, is een termijn afgesproken (review), en de nieuwste verantwoording is ouder "
+           "dan dat. Is er nog geen verantwoording vastgelegd, dan is het een vraag; ontbreekt bij een "
+           "verantwoording de datum, dan zegt deze regel niets, ook niet nadat een besluit de regie heeft beëindigd."},
       .why = {"The regisseur has no power, but does have influence. The partners keep sight of that as the regisseur "
               "tells at set times what they did and left undone, and what came of it; for productivity and focus "
               "too, since those are reached only through such acts (accountability, the sentence before the list; "

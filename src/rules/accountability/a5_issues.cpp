@@ -139,10 +139,10 @@ towards: [collaboration]
       .what =
           {"For an item of the regisseur on signalling and agenda a review was agreed, and the newest account is "
            "older. Where no account is on file yet it is a question; where one of the accounts has no date, nothing "
-           "is said.",
+           "is said, nor once a decision has ended the regie.",
            "Voor een verantwoordingspunt van de regisseur over signalering en agendering is een termijn afgesproken "
            "(review), en de nieuwste verantwoording is ouder dan dat. Is er nog geen verantwoording vastgelegd, dan "
-           "is het een vraag; ontbreekt bij een verantwoording de datum, dan zegt deze regel niets."},
+           "is het een vraag; ontbreekt bij een verantwoording de datum, dan zegt deze regel niets, ook niet nadat een besluit de regie heeft beëindigd."},
       .why = {"Whether the right issues came to the table shows only afterwards. If nobody looks back at the agreed "
               "moment, what was missed goes on being missed (accountability, third of the list).",
               "Of de juiste kwesties op tafel kwamen, blijkt pas achteraf. Kijkt niemand op het afgesproken moment "

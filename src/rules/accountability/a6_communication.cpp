@@ -102,10 +102,10 @@ towards: [collaboration]
       .what =
           {"For an item of the regisseur on communication a review was agreed, and the newest account is older. "
            "Where no account is on file yet it is a question; where one of the accounts has no date, nothing is "
-           "said.",
+           "said, nor once a decision has ended the regie.",
            "Voor een verantwoordingspunt van de regisseur over communicatie is een termijn afgesproken (review), en "
            "de nieuwste verantwoording is ouder dan dat. Is er nog geen verantwoording vastgelegd, dan is het een "
-           "vraag; ontbreekt bij een verantwoording de datum, dan zegt deze regel niets."},
+           "vraag; ontbreekt bij een verantwoording de datum, dan zegt deze regel niets, ook niet nadat een besluit de regie heeft beëindigd."},
       .why = {"That a message went out says nothing of what it brought about. That shows when one looks, and for "
               "looking a moment was agreed (accountability, fourth of the list).",
               "Dat een bericht is verstuurd, zegt nog niet wat het teweegbracht. Dat blijkt pas als ernaar wordt "

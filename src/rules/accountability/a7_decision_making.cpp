@@ -131,10 +131,10 @@ towards: [collaboration]
       .what =
           {"For an item of the regisseur on aligned decision-making a review was agreed, and the newest account is "
            "older. Where no account is on file yet it is a question; where one of the accounts has no date, nothing "
-           "is said.",
+           "is said, nor once a decision has ended the regie.",
            "Voor een verantwoordingspunt van de regisseur over de afstemming van besluitvorming is een termijn "
            "afgesproken (review), en de nieuwste verantwoording is ouder dan dat. Is er nog geen verantwoording "
-           "vastgelegd, dan is het een vraag; ontbreekt bij een verantwoording de datum, dan zegt deze regel niets."},
+           "vastgelegd, dan is het een vraag; ontbreekt bij een verantwoording de datum, dan zegt deze regel niets, ook niet nadat een besluit de regie heeft beëindigd."},
       .why =
           {"Boards decide in their own rhythm, and that rhythm changes with elections, budgets and new people. An "
            "account older than agreed may rest on a calendar that holds no more (accountability, fifth of the list).",

@@ -186,10 +186,11 @@ constexpr Rule rules_of_p1[]{
       .title = {"Contribution not recorded", "Bijdrage niet vastgelegd"},
       .severities = {Severity::note},
       .to = {To::partner},
-      .what = {"A shareholder has no active and no proposed commitment. Where it fulfilled one, the question is what "
-               "comes next.",
-               "Een aandeelhouder heeft geen lopend en geen voorgenomen commitment. Kwam die er wel een na, dan is de "
-               "vraag wat er hierna komt."},
+      .what =
+          {"A shareholder has no active and no proposed commitment. The government that directs is asked by P103. Where it fulfilled one, the question is what "
+           "comes next.",
+           "Een aandeelhouder heeft geen lopend en geen voorgenomen commitment. Aan de overheid die regie voert, vraagt P103 dit. Kwam die er wel een na, dan is de "
+           "vraag wat er hierna komt."},
       .why =
           {"A partner is a party that is willing to bind itself and to contribute: that is its share. Without it there "
            "is attendance, and the others don't know what to count on (starting points 2 and 3).",

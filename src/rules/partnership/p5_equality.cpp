@@ -101,8 +101,7 @@ void check_equality(const Standing& standing, Sink& sink) {
     const auto equality = equality_of(standing);
     if (!equality || !equality->low()) return;
     sink.add(equality_doubted, first_known(equality->pulse->on.place, equality->pulse->place()),
-             subject_of(*equality->pulse), to_collaboration(),
-             {scored(*equality), scored(equality->scale_middle)});
+             subject_of(*equality->pulse), to_collaboration(), {scored(*equality), scored(equality->scale_middle)});
 }
 
 using Pair = std::pair<const Partner*, const Partner*>;

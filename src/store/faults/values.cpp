@@ -9,8 +9,10 @@ constinit const RuleText unknown_value{
     .title = {"A value that the field doesn't take", "Een waarde die hier niet kan"},
     .severities = {Severity::error},
     .to = {Addressee::Kind::editor},
-    .what = {"A value is not one of the words that the key takes, or a score lies outside its scale.",
-             "Een waarde is niet een van de woorden die bij de sleutel horen, of een score valt buiten de schaal."},
+    .what = {"A value is not one of the words that the key takes, a score lies outside its scale, or a "
+             "number of organisations, hours or money is less than there can be.",
+             "Een waarde is niet een van de woorden die bij de sleutel horen, een score valt buiten de schaal, of "
+             "een aantal organisaties, uren of euro's is kleiner dan kan."},
     .why = {"Rules can only judge by words with a fixed meaning.",
             "Regels kunnen alleen oordelen op woorden met een vaste betekenis."},
     .remedy = {"Choose one of the words of the key; put what does not fit in \"notes\".",

@@ -9,8 +9,10 @@ constinit const RuleText bad_waiver{
     .title = {"A waiver that is expired or incomplete", "Een vrijstelling die verlopen of onvolledig is"},
     .severities = {Severity::warning},
     .to = {Addressee::Kind::editor},
-    .what = {"A waiver is past its date, or does not say why, by whom or until when.",
-             "Een vrijstelling is verlopen, of zegt niet waarom, door wie of tot wanneer."},
+    .what = {"A waiver is past its date, or does not say why, by whom or until when. Without a date it accepts "
+             "nothing.",
+             "Een vrijstelling is verlopen, of zegt niet waarom, door wie of tot wanneer. Zonder datum geldt zij "
+             "nergens voor."},
     .why = {"A finding that is accepted without end or owner is a finding that is forgotten.",
             "Een bevinding die zonder einde of eigenaar wordt aanvaard, wordt vergeten."},
     .remedy = {"Add what is missing, talk over a new date, or take the waiver away.",
