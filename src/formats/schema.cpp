@@ -180,6 +180,8 @@ private:
         } else {
             list["items"]["anyOf"] = items;
         }
+        // What must be there is not a list of nothing.
+        if (row.required && row.many == Many::one_or_list) list["minItems"] = 1;
         if (row.many == Many::list) return {std::move(list)};
         items.push_back(std::move(list));
         return items;

@@ -96,7 +96,10 @@ void check_within(Reader& reader, yaml::Ref, model::Partner& partner) {
         in_order(reader, "since", one.since, "until", one.until);
 }
 
-void check_within(Reader& reader, yaml::Ref, model::Commitment& commitment) {
+void check_within(Reader& reader, yaml::Ref top, model::Commitment& commitment) {
+    // A list of nobody says no more than no list.
+    if (const auto by = child(top, "by"); by && by->is(yaml::Kind::sequence) && by->begin() == by->end())
+        reader.report(faults::missing_key, faults::key_missing, reader.place(*by), {"by"});
     at_least(reader, "amount.value", commitment.amount.value, 0);
     for (model::PartnerTerms& terms : commitment.per_partner.items)
         at_least(reader, "amount.value", terms.amount.value, 0);

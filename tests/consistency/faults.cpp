@@ -34,6 +34,7 @@ const Case cases[] = {
     {"regie.yaml", "format: 1\nname: Samen\nopgave: {nature: structural}\n", "regie.yaml:3:9 F003\n"},
     {"regie.yaml", "format: 1\nname: Samen\n", "regie.yaml:1:1 F003\n"},
     {"pulses/a.yaml", "on: 2026-01\n", "pulses/a.yaml:1:1 F003\n"},
+    {"commitments/a.yaml", "contribution: x\nby: []\n", "commitments/a.yaml:2:5 F003\n"},
     // F004
     {"partners/a.yaml", "name: [A]\n", "partners/a.yaml:1:7 F004\n"},
     {"partners/a.yaml", "name: ë👍\ncount: 1.000.000\n", "partners/a.yaml:2:8 F004\n"},

@@ -182,7 +182,7 @@ Writings writings(const Row& row) {
         if (row.many != Many::one && !one.raw.empty()) made.push_back({"[" + one.raw + "]", one.verdict, one.why});
     }
     if (row.many != Many::one) {
-        add(made, Verdict::good, {"[]"});
+        add(made, row.required && row.many == Many::one_or_list ? Verdict::bad : Verdict::good, {"[]"});
         add(made, Verdict::bad, {"{a: b}"});
     }
     if (row.many == Many::list) add(made, Verdict::bad, {"tekst", "2016", ""});

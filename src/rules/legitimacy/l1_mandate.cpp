@@ -156,11 +156,11 @@ constexpr Rule rules_of_l1[]{
       .severities = {Severity::note},
       .to = {To::government},
       .what =
-          {"Commitments are active or the regisseur has acted, and no mandate is on file: no decision of that kind, "
-           "and the one that mandate.decision names explores, is about who comes or goes, or ends the regie.",
-           "Er lopen commitments of de regisseur heeft gehandeld, en er is geen bestuurlijke opdracht vastgelegd: geen "
-           "besluit van die soort, en wat mandate.decision noemt, is een verkenning, gaat over toetreden of uittreden, "
-           "of beëindigt de regie."},
+          {"Commitments are active or the regisseur has acted, and no mandate is on file. A decision that explores, that "
+           "is about who comes or goes, or that ends the regie gives none, also where mandate.decision names it.",
+           "Er lopen commitments of de regisseur heeft gehandeld, en er is geen bestuurlijke opdracht vastgelegd. Een "
+           "verkenning, een besluit over toetreden of uittreden en een besluit dat de regie beëindigt, geven die niet, "
+           "ook niet als mandate.decision het noemt."},
       .why =
           {"Regie is a choice of the administration: without a decision nobody can point to where the government got "
            "the right to direct, and a change of administrator can end it overnight. The article asks for a mandate "
