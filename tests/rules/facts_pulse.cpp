@@ -130,7 +130,8 @@ TEST_CASE("a scale that is not recorded is five, and compares with one that says
 
 TEST_CASE("no change is given where a mean is only a bound: it would give the mean away") {
     const Judged judged({pulse("new", "2026-05", {"5", "5", "5"}), pulse("old", "2025-05", {"3", "3", "4"})});
-    const auto& energy = energy_of(aspects(judged.standing()));
+    const auto found = aspects(judged.standing());
+    const auto& energy = energy_of(found);
     CHECK(energy.change_withheld == Withheld::near_the_end);
     CHECK(energy.change == 0);
     CHECK(energy.before);
