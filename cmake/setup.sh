@@ -7,7 +7,7 @@ test_packages=(doctest-dev git patch mandoc strace zsh fish chromium cmark-gfm f
 # For tests/slow.
 slow_packages=(default-jre-headless valgrind)
 
-# For tests/fuzz/run.
+# For tests/fuzz.
 fuzz_packages=(clang libclang-rt-14-dev)
 
 # Installs those of the named packages that are missing, after saying which.
