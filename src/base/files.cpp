@@ -135,7 +135,8 @@ public:
             return resolve(root, relative).where == Resolved::Where::inside;
         }
         struct stat status {};
-        return ::fstatat(AT_FDCWD, below(root, relative).c_str(), &status, AT_SYMLINK_NOFOLLOW) == 0;
+        const bool seen = ::fstatat(AT_FDCWD, below(root, relative).c_str(), &status, AT_SYMLINK_NOFOLLOW) == 0;
+        return seen || (errno != ENOENT && errno != ENOTDIR && errno != ENAMETOOLONG);
     }
 
 private:

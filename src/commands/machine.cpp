@@ -125,6 +125,16 @@ std::optional<Heard> hear_and_wait(const std::vector<std::string>& words) {
     return heard;
 }
 
+std::string current_folder() {
+    std::string path(256, '\0');
+    while (::getcwd(path.data(), path.size()) == nullptr) {
+        if (errno != ERANGE) return {};
+        path.resize(path.size() * 2);
+    }
+    path.resize(path.find('\0'));
+    return path;
+}
+
 class Machine final : public Surroundings {
 public:
     const base::Files& files() const override { return base::disk(); }
@@ -136,15 +146,7 @@ public:
         return value == nullptr ? std::nullopt : std::optional<std::string>(value);
     }
 
-    std::string folder() const override {
-        std::string path(256, '\0');
-        while (::getcwd(path.data(), path.size()) == nullptr) {
-            if (errno != ERANGE) return {};
-            path.resize(path.size() * 2);
-        }
-        path.resize(path.find('\0'));
-        return path;
-    }
+    std::string folder() const override { return folder_; }
 
     base::Day today() const override { return base::today_local(); }
     bool out_is_terminal() const override { return ::isatty(STDOUT_FILENO) == 1; }
@@ -182,6 +184,8 @@ public:
     }
 
 private:
+    /// Asked once: a command that could tell it first and not later would name files in two ways.
+    std::string folder_ = current_folder();
     Stream out_{STDOUT_FILENO};
     Stream err_{STDERR_FILENO};
 };

@@ -97,12 +97,13 @@ public:
 
     Listing run() {
         listing_.files.push_back({.kind = FileKind::collaboration, .path = std::string(collaboration_file)});
-        if (files_.exists(root_, people_file))
-            listing_.files.push_back({.kind = FileKind::people, .path = std::string(people_file)});
         bool readable = true;
         const std::vector<Entry> entries = files_.list_some(root_, max_files, readable);
         listing_.too_many = entries.size() > max_files;
         if (listing_.too_many) return std::move(listing_);
+        const bool has_people = std::ranges::find(entries, people_file, &Entry::name) != entries.end();
+        if (has_people || (!readable && files_.exists(root_, people_file)))
+            listing_.files.push_back({.kind = FileKind::people, .path = std::string(people_file)});
         for (const Entry& entry : entries) {
             const auto kind = kind_of_folder(entry.name);
             if (kind) types_.emplace(*kind, entry.type);

@@ -65,6 +65,17 @@ TEST_CASE("a reference into a folder that may not be read is not called unknown"
     fs::permissions(folder / "partners", fs::perms{0755});
 }
 
+TEST_CASE("people.yaml that leads out of the folder is told, as any file is") {
+    const test::TemporaryFolder elsewhere;
+    elsewhere.write("names.yaml", "p-01: {name: N}\n");
+    const test::TemporaryFolder folder;
+    fs::create_symlink(elsewhere / "names.yaml", folder / "people.yaml");
+    CHECK(found_in(folder) == "people.yaml:1:1 F014\n");
+    fs::remove(folder / "people.yaml");
+    fs::create_symlink("gone.yaml", folder / "people.yaml");
+    CHECK(found_in(folder) == "people.yaml:1:1 F014\n");
+}
+
 TEST_CASE("a file over the limit is refused before it is read") {
     const test::TemporaryFolder folder;
     folder.write("partners/b.yaml", "name: B\n");
