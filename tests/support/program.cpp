@@ -26,12 +26,6 @@ const int regie_program = ::open(REGIE_PROGRAM, O_PATH | O_CLOEXEC);
 /// What tells the sanitizers of a program what to look for and where to report; empty where there are none.
 constexpr std::array<const char*, 3> told_to_sanitizers{"ASAN_OPTIONS", "UBSAN_OPTIONS", "TSAN_OPTIONS"};
 
-/// Who takes the part of another user (OrdinaryUser) may not look into the own memory, so not for leaks in it either.
-std::string with_what_it_may_look_for(std::string told) {
-    if (::geteuid() != ::getuid()) told += ":detect_leaks=0";
-    return told;
-}
-
 /// `NAME=value` of each variable.
 std::vector<std::string> environment_of(const Setting& setting) {
     std::vector<std::string> environment;
@@ -46,8 +40,6 @@ std::vector<std::string> environment_of(const Setting& setting) {
     };
     pass_on("PATH", "/usr/bin:/bin");
     for (const char* name : told_to_sanitizers) pass_on(name, nullptr);
-    for (std::string& one : environment)
-        if (one.starts_with("ASAN_OPTIONS=")) one = with_what_it_may_look_for(std::move(one));
     for (const auto& [name, value] : setting.env) add(name, value);
     return environment;
 }
@@ -119,6 +111,10 @@ Program::Program(const std::vector<std::string>& words, const Setting& setting)
       variables_(pointers(environment_)) {}
 
 void Program::become() const {
+    // Whose part is taken (OrdinaryUser) runs the program, and wholly: with two users in one, it could not be looked
+    // into for leaks.
+    const uid_t user = ::geteuid();
+    if (::setresuid(user, user, user) != 0) return;
     if (::chdir(folder_.c_str()) != 0) return;
     if (words_.front() == REGIE_PROGRAM)
         ::fexecve(regie_program, arguments_.data(), variables_.data());
