@@ -135,8 +135,7 @@ public:
             return resolve(root, relative).where == Resolved::Where::inside;
         }
         struct stat status {};
-        const bool seen = ::fstatat(AT_FDCWD, below(root, relative).c_str(), &status, AT_SYMLINK_NOFOLLOW) == 0;
-        return seen || (errno != ENOENT && errno != ENOTDIR && errno != ENAMETOOLONG);
+        return ::fstatat(AT_FDCWD, below(root, relative).c_str(), &status, AT_SYMLINK_NOFOLLOW) == 0;
     }
 
 private:

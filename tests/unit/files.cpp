@@ -120,21 +120,6 @@ TEST_CASE("a file that may not be read says so") {
     CHECK(read(folder, "open.yaml") == ReadStatus::done);
 }
 
-TEST_CASE("what may not be looked at is taken to be there, so that reading it tells why it cannot be read") {
-    const TemporaryFolder folder;
-    folder.write("closed/a.yaml", "x");
-    fs::permissions(folder / "closed", fs::perms::none);
-    {
-        const OrdinaryUser user;
-        if (!user.works()) return;
-        CHECK(disk().exists(folder.path(), "closed/a.yaml"));
-        CHECK(read(folder, "closed/a.yaml") == ReadStatus::denied);
-        CHECK_FALSE(disk().exists(folder.path(), "gone/a.yaml"));
-        CHECK_FALSE(disk().exists(folder.path(), "closed.yaml"));
-    }
-    fs::permissions(folder / "closed", fs::perms{0755});
-}
-
 TEST_CASE("a link is followed inside the folder and not out of it") {
     const TemporaryFolder elsewhere;
     elsewhere.write("secret", "x");

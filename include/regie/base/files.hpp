@@ -37,8 +37,7 @@ public:
     /// Reads `root/relative` whole into `bytes`, at most `limit` bytes. Safe to call from several threads.
     virtual ReadStatus read(const std::string& root, std::string_view relative, std::size_t limit,
                             std::string& bytes) const = 0;
-    /// There is a file or folder `root/relative`, inside `root` also after links. Where the system does not let that be
-    /// seen it is taken to be there: whoever reads it hears why it cannot be read.
+    /// There is a file or folder `root/relative`, inside `root` also after links.
     virtual bool exists(const std::string& root, std::string_view relative) const = 0;
     /// As `list`, but where there are more than `most` it may stop at one more: enough to know that there are too many.
     virtual std::vector<Entry> list_some(const std::string& folder, std::size_t most, bool& readable) const {
