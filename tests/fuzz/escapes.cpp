@@ -364,7 +364,7 @@ void links(const Texts& texts) {
         const std::string out =
             formats::address_as_typed(std::string_view(texts.one).substr(found.begin, found.end - found.begin));
         hold(out.starts_with("http://") || out.starts_with("https://"), "it is one of the web", out);
-        hold(!has(out.substr(0, out.find('/', 8)), "@"), "it names no user", out);
+        hold(!has(out.substr(0, out.find_first_of("/?#", 8)), "@"), "it names no user", out);
         for (const char c : out) hold(c > 0x20 && c < 0x7f && !is_among(c, "<>\"\\^`{|}"), "it stays one", out);
     }
 }

@@ -90,6 +90,15 @@ TEST_CASE("a whole item is replaced, and what stands around it stays") {
     CHECK(set("a: [x, y]\n", {"a", second}, "z") == "a: [x, z]\n");
 }
 
+TEST_CASE("an item far from its dash, or below it, is replaced by one of several lines") {
+    CHECK(add("l:\n  -   w # c\n  - v\n", {"l", first}, "x\ny") ==
+          "l:\n  - - w # c\n    - |-\n      x\n      y\n  - v\n");
+    CHECK(add("l:\n  -\n   w\n  - v\n", {"l", first}, "x\ny") ==
+          "l:\n  -\n    - w\n    - |-\n      x\n      y\n  - v\n");
+    CHECK(add("l:\n  - # c\n      w\n  - v\n", {"l", first}, "x\ny") ==
+          "l:\n  - # c\n      - w\n      - |-\n        x\n        y\n  - v\n");
+}
+
 TEST_CASE("a key on lines of its own is taken away with its lines, the comments around it stay") {
     CHECK(take("# c\na: x # d\n# e\nb: u\n", {"a"}) == "# c\n# e\nb: u\n");
     CHECK(take("a: x\nb:\n  p: u\n  q: z\n\nc: w\n", {"b"}) == "a: x\n\nc: w\n");

@@ -67,7 +67,13 @@ std::string Sheet::change_item(Ref list, Ref item, const Value& value) const {
     const auto number =
         std::find_if(items.begin(), items.end(), [&](Ref one) { return one.index() == item.index(); }) - items.begin();
     const std::size_t dash = dashes_of(list)[static_cast<std::size_t>(number)];
-    if (item->style != Style::block) return change_text(item, after_dash(value, column_of(dash)), dash + 1);
+    if (item->style != Style::block) {
+        // What begins on a line of its own goes on at its own column.
+        const bool is_below = !item.is(Kind::empty) && line_of(item->begin) != line_of(dash) &&
+                              column_of(item->begin) > column_of(dash) + 1;
+        const std::size_t column = is_below ? column_of(item->begin) - 2 : column_of(dash);
+        return change_text(item, after_dash(value, column), dash + 1);
+    }
     const std::string rendered = after_dash(value, column_of(item->begin) - 2);
     return replace(item->begin, end_of_lines(item), with_line_ends(std::string_view(rendered).substr(1)));
 }
@@ -102,11 +108,15 @@ std::string Sheet::change_text(Ref value, const std::string& rendered, std::size
     const std::size_t first_break = std::min(rendered.find('\n'), rendered.size());
     std::string_view head = std::string_view(rendered).substr(0, first_break);
     const std::string_view gap = text_.substr(colon, begin - colon);
-    const bool has_tab = gap.find('\t') != std::string_view::npos && gap.find('\n') == std::string_view::npos;
-    if (has_tab && !head.empty()) {
-        begin = colon;  // after a tab no mapping or list may begin
+    const bool is_gap = gap.find('\n') == std::string_view::npos;
+    const bool has_tab = is_gap && gap.find('\t') != std::string_view::npos;
+    const bool is_far = is_gap && gap.size() > 1 && text_[colon - 1] == '-' && first_break < rendered.size();
+    if ((has_tab || is_far) && !head.empty()) {
+        begin = colon;  // after a tab no mapping or list may begin, and far from its dash its other lines would not fit
     } else if (!is_empty && !head.empty()) {
-        head.remove_prefix(1);  // the space is there
+        // The space is there, unless the value stands below its dash and only one column further.
+        const bool is_near = text_[colon - 1] == '-' && column_of(begin) == column_of(colon);
+        if (!is_near) head.remove_prefix(1);
     } else if (!is_empty && line_of(begin) == line_of(colon)) {
         begin = colon;
     } else if (!is_empty) {
