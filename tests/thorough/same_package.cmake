@@ -3,8 +3,9 @@
 set(ENV{SOURCE_DATE_EPOCH} 1767225600)
 set(there ${BUILD}/package-test/elsewhere)
 file(REMOVE_RECURSE ${there})
-file(COPY ${SOURCE}/ DESTINATION ${there}/source
-     REGEX "/(\\.git|build[^/]*|node_modules)$" EXCLUDE)
+file(GLOB parts ${SOURCE}/*)
+list(FILTER parts EXCLUDE REGEX "/(\\.git|build[^/]*)$")
+file(COPY ${parts} DESTINATION ${there}/source PATTERN node_modules EXCLUDE)
 execute_process(COMMAND ${CMAKE_COMMAND} -S ${there}/source -B ${there}/made -G ${GENERATOR}
                         -D CMAKE_CXX_COMPILER=${COMPILER} -D CMAKE_BUILD_TYPE=${TYPE} -D REGIE_TESTS=OFF
                 OUTPUT_QUIET COMMAND_ERROR_IS_FATAL ANY)
