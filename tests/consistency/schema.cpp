@@ -46,8 +46,8 @@ struct Written {
 };
 using Writings = std::vector<Written>;
 
-void add(Writings& to, Verdict verdict, std::initializer_list<const char*> raws, const std::string& why = {}) {
-    for (const char* raw : raws) to.push_back({raw, verdict, why});
+void add(Writings& to, Verdict verdict, std::initializer_list<std::string> raws, const std::string& why = {}) {
+    for (const std::string& raw : raws) to.push_back({raw, verdict, why});
 }
 
 const std::string by_value = "a reader of YAML gives a number by its value, not as it is written";
@@ -78,9 +78,8 @@ Writings numbers(const Row& row) {
         add(made, Verdict::beyond, {".inf"}, "JSON has no word for it");
         return made;
     }
-    made.push_back({std::to_string(*row.least - 1), Verdict::bad});
-    made.push_back({"\"" + std::to_string(*row.least - 1) + "\"", Verdict::bad});
-    add(made, Verdict::bad, {"-4", "\"-4\""});
+    const std::string less = std::to_string(*row.least - 1);
+    add(made, Verdict::bad, {less, '"' + less + '"', "-4", "\"-4\""});
     if (row.least == model::worst_score && row.key != "count")
         add(made, Verdict::beyond, {"6"}, "the scale stands at another key");
     return made;

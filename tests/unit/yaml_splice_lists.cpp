@@ -99,6 +99,12 @@ TEST_CASE("an item far from its dash, or below it, is replaced by one of several
           "l:\n  - # c\n      - w\n      - |-\n        x\n        y\n  - v\n");
 }
 
+TEST_CASE("a tab alone on a line goes where the text before it becomes too deep for it, and stays elsewhere") {
+    CHECK(add("a: x\n \t\n", {"a"}, "p\nq") == "a:\n  - x\n  - \"p\\nq\"\n \t\n");
+    CHECK(with_value("a: x\n \t\n", {"a"}, Value::list({Value::of("p\nq"), Value::of("b")})) ==
+          "a:\n  - \"p\\nq\"\n  - b\n\n");
+}
+
 TEST_CASE("a key on lines of its own is taken away with its lines, the comments around it stay") {
     CHECK(take("# c\na: x # d\n# e\nb: u\n", {"a"}) == "# c\n# e\nb: u\n");
     CHECK(take("a: x\nb:\n  p: u\n  q: z\n\nc: w\n", {"b"}) == "a: x\n\nc: w\n");

@@ -98,10 +98,12 @@ towards: [collaboration]
       .to = {To::regisseur},
       .what =
           {"For an item of the regisseur on tension a review was agreed, and the newest account is older. Where no "
-           "account is on file yet it is a question; where one of the accounts has no date, nothing is said, nor once a decision has ended the regie.",
+           "account is on file yet it is a question; where one of the accounts has no date, nothing is said, nor once a "
+           "decision has ended the regie.",
            "Voor een verantwoordingspunt van de regisseur over (ont)spanning is een termijn afgesproken (review), en "
            "de nieuwste verantwoording is ouder dan dat. Is er nog geen verantwoording vastgelegd, dan is het een "
-           "vraag; ontbreekt bij een verantwoording de datum, dan zegt deze regel niets, ook niet nadat een besluit de regie heeft beëindigd."},
+           "vraag; ontbreekt bij een verantwoording de datum, dan zegt deze regel niets, ook niet nadat een besluit de "
+           "regie heeft beëindigd."},
       .why =
           {"Tension changes from month to month. An account older than agreed says nothing of today, and what is not "
            "brought up piles up (accountability, first of the list).",

@@ -101,10 +101,12 @@ towards: [collaboration]
       .to = {To::regisseur},
       .what =
           {"For an item of the regisseur on relations a review was agreed, and the newest account is older. Where no "
-           "account is on file yet it is a question; where one of the accounts has no date, nothing is said, nor once a decision has ended the regie.",
+           "account is on file yet it is a question; where one of the accounts has no date, nothing is said, nor once a "
+           "decision has ended the regie.",
            "Voor een verantwoordingspunt van de regisseur over relaties is een termijn afgesproken (review), en de "
            "nieuwste verantwoording is ouder dan dat. Is er nog geen verantwoording vastgelegd, dan is het een "
-           "vraag; ontbreekt bij een verantwoording de datum, dan zegt deze regel niets, ook niet nadat een besluit de regie heeft beëindigd."},
+           "vraag; ontbreekt bij een verantwoording de datum, dan zegt deze regel niets, ook niet nadat een besluit de "
+           "regie heeft beëindigd."},
       .why = {"Relations grow slowly and wear off unnoticed. The agreed moment is when the partners look together at "
               "where they grew, and what the regisseur did for that (accountability, second of the list).",
               "Relaties groeien langzaam en slijten ongemerkt. Op het afgesproken moment kijken de partners samen "

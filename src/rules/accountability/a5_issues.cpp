@@ -142,7 +142,8 @@ towards: [collaboration]
            "is said, nor once a decision has ended the regie.",
            "Voor een verantwoordingspunt van de regisseur over signalering en agendering is een termijn afgesproken "
            "(review), en de nieuwste verantwoording is ouder dan dat. Is er nog geen verantwoording vastgelegd, dan "
-           "is het een vraag; ontbreekt bij een verantwoording de datum, dan zegt deze regel niets, ook niet nadat een besluit de regie heeft beëindigd."},
+           "is het een vraag; ontbreekt bij een verantwoording de datum, dan zegt deze regel niets, ook niet nadat een "
+           "besluit de regie heeft beëindigd."},
       .why = {"Whether the right issues came to the table shows only afterwards. If nobody looks back at the agreed "
               "moment, what was missed goes on being missed (accountability, third of the list).",
               "Of de juiste kwesties op tafel kwamen, blijkt pas achteraf. Kijkt niemand op het afgesproken moment "

@@ -105,7 +105,8 @@ towards: [collaboration]
            "said, nor once a decision has ended the regie.",
            "Voor een verantwoordingspunt van de regisseur over communicatie is een termijn afgesproken (review), en "
            "de nieuwste verantwoording is ouder dan dat. Is er nog geen verantwoording vastgelegd, dan is het een "
-           "vraag; ontbreekt bij een verantwoording de datum, dan zegt deze regel niets, ook niet nadat een besluit de regie heeft beëindigd."},
+           "vraag; ontbreekt bij een verantwoording de datum, dan zegt deze regel niets, ook niet nadat een besluit de "
+           "regie heeft beëindigd."},
       .why = {"That a message went out says nothing of what it brought about. That shows when one looks, and for "
               "looking a moment was agreed (accountability, fourth of the list).",
               "Dat een bericht is verstuurd, zegt nog niet wat het teweegbracht. Dat blijkt pas als ernaar wordt "

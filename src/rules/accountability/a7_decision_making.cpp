@@ -134,7 +134,8 @@ towards: [collaboration]
            "is said, nor once a decision has ended the regie.",
            "Voor een verantwoordingspunt van de regisseur over de afstemming van besluitvorming is een termijn "
            "afgesproken (review), en de nieuwste verantwoording is ouder dan dat. Is er nog geen verantwoording "
-           "vastgelegd, dan is het een vraag; ontbreekt bij een verantwoording de datum, dan zegt deze regel niets, ook niet nadat een besluit de regie heeft beëindigd."},
+           "vastgelegd, dan is het een vraag; ontbreekt bij een verantwoording de datum, dan zegt deze regel niets, ook "
+           "niet nadat een besluit de regie heeft beëindigd."},
       .why =
           {"Boards decide in their own rhythm, and that rhythm changes with elections, budgets and new people. An "
            "account older than agreed may rest on a calendar that holds no more (accountability, fifth of the list).",

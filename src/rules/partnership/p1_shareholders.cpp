@@ -187,10 +187,10 @@ constexpr Rule rules_of_p1[]{
       .severities = {Severity::note},
       .to = {To::partner},
       .what =
-          {"A shareholder has no active and no proposed commitment. The government that directs is asked by P103. Where it fulfilled one, the question is what "
-           "comes next.",
-           "Een aandeelhouder heeft geen lopend en geen voorgenomen commitment. Aan de overheid die regie voert, vraagt P103 dit. Kwam die er wel een na, dan is de "
-           "vraag wat er hierna komt."},
+          {"A shareholder has no active and no proposed commitment. Where it fulfilled one, the question is what comes "
+           "next. The government that directs is asked by P103.",
+           "Een aandeelhouder heeft geen lopend en geen voorgenomen commitment. Kwam die er wel een na, dan is de vraag "
+           "wat er hierna komt. Aan de overheid die regie voert, vraagt P103 dit."},
       .why =
           {"A partner is a party that is willing to bind itself and to contribute: that is its share. Without it there "
            "is attendance, and the others don't know what to count on (starting points 2 and 3).",
@@ -276,8 +276,8 @@ capacity: shareholder
       .to = {To::collaboration},
       .what =
           {"There are four or more partners and two or more active commitments, and one of the partners is named in "
-           "over half of these, more often than any other. A commitment by all counts as one, and for nobody in particular. The article "
-           "gives no measure: four and half are ours.",
+           "over half of these, more often than any other. A commitment by all counts as one, and for nobody in "
+           "particular. The article gives no measure: four and half are ours.",
            "Er zijn vier of meer partners en twee of meer lopende commitments, en één partner wordt genoemd in meer "
            "dan de helft daarvan, vaker dan ieder ander. Een commitment van allen telt als één, en voor niemand in het "
            "bijzonder. Het artikel geeft geen maat: vier en de helft hebben wij gekozen."},

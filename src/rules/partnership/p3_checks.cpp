@@ -55,8 +55,10 @@ constexpr Variant leaving_settled_later{
       "spreek de voorwaarden voor uittreden nu af, en leg ze vast bij membership.leaving met settled: now"},
      base::InGeneral{
          {"Terms of leaving are only agreed later", "Uittreding wordt pas later geregeld"},
-         {"The partners agree now on how a partner leaves and how commitments are settled, or say what they can count on until then.",
-          "De partners spreken nu af hoe een partner uittreedt en hoe commitments worden afgewikkeld, of zeggen waarop zij tot die tijd kunnen rekenen."}}}};
+         {"The partners agree now on how a partner leaves and how commitments are settled, or say what they can count "
+          "on until then.",
+          "De partners spreken nu af hoe een partner uittreedt en hoe commitments worden afgewikkeld, of zeggen waarop "
+          "zij tot die tijd kunnen rekenen."}}}};
 
 constexpr Variant left_with_active{
     Severity::error,

@@ -101,12 +101,13 @@ membership:
       .to = {To::partner, To::collaboration},
       .what =
           {"A partner left and nobody succeeds it, while a commitment of its own alone is still running (its "
-           "end, if it has one, lies after the leaving), or was "
-           "withdrawn on or after the day it left without a settlement on file. Of a partner that has not left "
-           "(assess --without) it is a question to the collaboration.",
+           "end, if it has one, lies after the leaving), or was withdrawn on or after the day it left without a "
+           "settlement on file. Of a partner that has not left (assess --without) it is a question to the "
+           "collaboration.",
            "Een partner is vertrokken zonder opvolger, terwijl een commitment dat alleen van deze partner was nog "
-           "loopt (een einddatum ligt na het vertrek), of op of na de dag van vertrek is ingetrokken zonder vastgelegde afwikkeling. Bij een partner "
-           "die niet is vertrokken (assess --without) is het een vraag aan het samenwerkingsverband."},
+           "loopt (een einddatum ligt na het vertrek), of op of na de dag van vertrek is ingetrokken zonder vastgelegde "
+           "afwikkeling. Bij een partner die niet is vertrokken (assess --without) is het een vraag aan het "
+           "samenwerkingsverband."},
       .why =
           {"Every party may leave, with regard for what it took on. Others built on that; an open end leaves them with "
            "a gap nobody chose, and it isn't for the regie to fill (starting point 4).",

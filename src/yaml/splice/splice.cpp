@@ -107,8 +107,23 @@ struct Opened {
     Opened& operator=(const Opened&) = delete;
 };
 
+/// Lines of blanks alone become empty: a tab on one may not stand below a text deeper than its column.
+std::string without_blanks_alone(std::string_view text) {
+    std::string out;
+    while (!text.empty()) {
+        const std::size_t past = std::min(text.find('\n'), text.size() - 1) + 1;
+        const std::size_t begin = text.find_first_not_of(" \t");
+        const bool is_blank_line = begin < past && (text[begin] == '\n' || text[begin] == '\r');
+        out += text.substr(is_blank_line ? begin : 0, past - (is_blank_line ? begin : 0));
+        text.remove_prefix(past);
+    }
+    return out;
+}
+
 std::string checked(std::string text, const Value& meant) {
     text = completed(std::move(text));
+    if (reads_as(text, meant)) return text;
+    text = without_blanks_alone(text);
     if (!reads_as(text, meant)) throw std::logic_error("splice: the edited text does not read as meant");
     return text;
 }
