@@ -96,14 +96,12 @@ public:
     Lister(const base::Files& files, const std::string& root) : files_(files), root_(root) {}
 
     Listing run() {
-        listing_.files.push_back({.kind = FileKind::collaboration, .path = std::string(collaboration_file)});
         bool readable = true;
         const std::vector<Entry> entries = files_.list_some(root_, max_files, readable);
+        add_at_top(FileKind::collaboration, collaboration_file, entries, true);
         listing_.too_many = entries.size() > max_files;
         if (listing_.too_many) return std::move(listing_);
-        const bool has_people = std::ranges::find(entries, people_file, &Entry::name) != entries.end();
-        if (has_people || (!readable && files_.exists(root_, people_file)))
-            listing_.files.push_back({.kind = FileKind::people, .path = std::string(people_file)});
+        add_at_top(FileKind::people, people_file, entries, !readable && files_.exists(root_, people_file));
         for (const Entry& entry : entries) {
             const auto kind = kind_of_folder(entry.name);
             if (kind) types_.emplace(*kind, entry.type);
@@ -117,6 +115,15 @@ public:
     }
 
 private:
+    /// A file that is among the entries of the root, or is there `otherwise`.
+    void add_at_top(FileKind kind, std::string_view name, const std::vector<Entry>& entries, bool otherwise) {
+        const auto entry = std::ranges::find(entries, name, &Entry::name);
+        const bool is_listed = entry != entries.end();
+        if (!is_listed && !otherwise) return;
+        listing_.files.push_back(
+            {.kind = kind, .path = std::string(name), .is_link = is_listed && entry->type == Entry::Type::link});
+    }
+
     void add_folder(FileKind kind) {
         const std::string folder(folder_of(kind));
         const auto type = types_.find(kind);

@@ -204,12 +204,14 @@ TEST_CASE("A link is followed inside the folder, and neither out of it nor in a 
               fs::create_symlink("een.yaml", here / "partners/twee.yaml");
               fs::create_symlink("twee.yaml", here / "partners/een.yaml");
               fs::create_symlink("/dev/zero", here / "partners/toestel.yaml");
+              fs::create_symlink("weg.yaml", here / "people.yaml");
           }) ==
           "partners/buiten.yaml:1:1: error: this is a link to outside the folder, and was not followed [F014]\n"
           "partners/een.yaml:1:1: error: what this link points to is not there [F014]\n"
           "partners/kring.yaml:1:1: error: what this link points to is not there [F014]\n"
           "partners/toestel.yaml:1:1: error: this is a link to outside the folder, and was not followed [F014]\n"
-          "partners/twee.yaml:1:1: error: what this link points to is not there [F014]\n");
+          "partners/twee.yaml:1:1: error: what this link points to is not there [F014]\n"
+          "people.yaml:1:1: error: what this link points to is not there [F014]\n");
 }
 
 TEST_CASE("A folder of links to itself and 3,000 folders in each other are searched to their end") {
