@@ -11,6 +11,11 @@
 namespace regie::base {
 namespace {
 
+bool same_letter(char a, char b) {
+    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
+    return lower(a) == lower(b);
+}
+
 unsigned char byte_at(std::string_view text, std::size_t at) { return static_cast<unsigned char>(text[at]); }
 
 bool continues(std::string_view text, std::size_t at) {
@@ -251,6 +256,14 @@ std::string shortened(std::string_view text, std::size_t most) {
         at += std::max<std::size_t>(sequence_length(text, at), 1);
     }
     return std::string(text);
+}
+
+bool same_word(std::string_view a, std::string_view b) {
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), same_letter);
+}
+
+bool mentions(std::string_view text, std::string_view words) {
+    return std::search(text.begin(), text.end(), words.begin(), words.end(), same_letter) != text.end();
 }
 
 std::string_view trimmed(std::string_view text) {

@@ -211,24 +211,32 @@ Trouble of_another_format() {
              {}}};
 }
 
-/// The first file or folder that could not be read; null where there is none.
-const base::Finding* find_unread(const store::Loaded& loaded) {
-    constexpr std::string_view unsafe_file = "F014";
-    const auto found = std::ranges::find(loaded.findings, unsafe_file, &base::Finding::code);
-    return found == loaded.findings.end() ? nullptr : &*found;
+Trouble over_limit(const base::Finding& finding) {
+    return {{finding.wording->message, finding.arguments},
+            {{"nothing has been written; \"regie check\" tells more",
+              "er is niets geschreven; \"regie check\" zegt er meer over"},
+             {}}};
 }
 
-/// Where a plan cannot be made, the reason may be that something could not be read.
-Plan planned(const Planner& planner, const store::Loaded& before, std::vector<store::FileKind> with_schema) {
-    try {
-        return planner(Known(before, std::move(with_schema)));
-    } catch (const Trouble& trouble) {
-        const base::Finding* unread = find_unread(before);
-        if (unread == nullptr) throw;
-        throw Trouble{trouble.problem(),
-                      {{"{0} could not be read, and may be the reason; \"regie check\" tells more",
-                        "{0} was niet te lezen, en dat kan de reden zijn; \"regie check\" zegt er meer over"},
-                       {before.sources.at(unread->place.file).path}}};
+constexpr std::string_view unsafe_file = "F014";
+
+/// Refuses to write in a folder that is a link out of the collaboration, or leads nowhere: what is behind it is not
+/// read.
+void require_inside(const base::Files& files, const std::string& root, const store::Loaded& before, const Plan& plan) {
+    for (const base::Finding& finding : before.findings) {
+        const std::string& dark = before.sources.at(finding.place.file).path;
+        const bool is_folder = dark.find('/') == std::string::npos;
+        if (finding.code() != unsafe_file || !is_folder) continue;
+        const bool is_written_in =
+            std::ranges::any_of(plan.writes, [&](const Write& write) { return write.path.starts_with(dark + "/"); });
+        if (!is_written_in || files.exists(root, dark)) continue;
+        throw Trouble{{{"{0} is a link that leaves the collaboration, or leads nowhere: nothing is written there",
+                        "{0} is een koppeling die het samenwerkingsverband verlaat of nergens heen leidt: daar wordt "
+                        "niets geschreven"},
+                       {dark}},
+                      {{"put a folder in its place; \"regie check\" tells more",
+                        "zet er een map voor in de plaats; \"regie check\" zegt er meer over"},
+                       {}}};
     }
 }
 
@@ -284,8 +292,10 @@ Outcome carry_out(const base::Files& files, const std::string& root, base::Day t
     std::optional<base::FolderLock> lock;
     if (!dry_run) lock.emplace(root);
     const store::Loaded before = store::load(files, root, today);
-    if (!before.format_known) throw of_another_format();
-    Outcome outcome{planned(planner, before, kinds_with_schema(files, root)), {}, {}};
+    if (!before.collaboration.format_known) throw of_another_format();
+    if (before.over_limit) throw over_limit(before.findings.front());
+    Outcome outcome{planner(Known(before, kinds_with_schema(files, root))), {}, {}};
+    require_inside(files, root, before, outcome.plan);
     outcome.after = load_with(outcome.plan, files, root, today);
     outcome.refused = new_faults(before.findings, outcome.after.findings, outcome.plan.renaming);
     if (outcome.done()) require_alike(before.sources, outcome.after.sources, outcome.plan);

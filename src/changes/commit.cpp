@@ -35,7 +35,7 @@ base::Trouble by_nobody() {
               "een commitment is van iemand, en er is niemand genoemd"},
              {}},
             {{"name the partner, several with commas between them, or all",
-              "noem de partner, meer partners met komma's ertussen, of all"},
+              "noem de partner, meerdere partners met komma's ertussen, of all"},
              {}}};
 }
 

@@ -110,9 +110,11 @@ Plan decide(const Known& known, NewDecision decision, base::Day today) {
     }
     if (!objections.items.empty()) content.set("objections", std::move(objections));
     const std::string title = content.find("title")->text;
-    const bool is_mandate = *content.find("kind") == Value::of("mandate");
+    const Value* outcome = content.find("outcome");
+    const bool may_be_mandate =
+        *content.find("kind") == Value::of("mandate") && !(outcome != nullptr && *outcome == Value::of("rejected"));
     Plan plan = plan_thing(known, store::FileKind::decision, std::move(decision), title);
-    if (is_mandate) fill_mandate(known, plan);
+    if (may_be_mandate) fill_mandate(known, plan);
     require_something(plan, store::FileKind::decision);
     return plan;
 }

@@ -1,7 +1,5 @@
 #include "changes/edits.hpp"
 
-#include <array>
-
 #include "regie/yaml/parse.hpp"
 #include "regie/yaml/write.hpp"
 
@@ -10,15 +8,6 @@ namespace {
 
 using base::Trouble;
 using yaml::Value;
-
-/// The same data, whatever the order of keys.
-bool same(const Value& a, const Value& b) {
-    if (a.kind != Value::Kind::mapping || b.kind != Value::Kind::mapping) return a == b;
-    return a.pairs.size() == b.pairs.size() && std::ranges::all_of(a.pairs, [&](const auto& pair) {
-               const Value* other = b.find(pair.first);
-               return other != nullptr && same(pair.second, *other);
-           });
-}
 
 Trouble another_value(const Thing& thing, const std::string& key, const Value& old) {
     return {{{"{0} says \"{2}\" at {1} already", "in {0} staat bij {1} al \"{2}\""}, {thing.name(), key, old.text}},
@@ -36,12 +25,6 @@ Trouble on_file_already(const Thing& thing) {
 }  // namespace
 
 Value content_of(const FileEdit& edit) { return yaml::value_of(yaml::parse(edit.text()).tree.root()); }
-
-bool is_unrecorded(const Value* value) {
-    if (value == nullptr) return true;
-    constexpr std::array<std::string_view, 5> nothings{"", "~", "null", "Null", "NULL"};
-    return value->kind == Value::Kind::text && std::ranges::find(nothings, value->text) != nothings.end();
-}
 
 void set_once(FileEdit& edit, const std::string& key, const Value& value) {
     const Value content = content_of(edit);

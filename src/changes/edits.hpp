@@ -26,7 +26,7 @@ const ModelThing& thing_with(const std::vector<ModelThing>& all, std::string_vie
 yaml::Value content_of(const FileEdit& edit);
 
 /// Nothing stands there: the key is not there, or has no value.
-bool is_unrecorded(const yaml::Value* value);
+inline bool is_unrecorded(const yaml::Value* value) { return !yaml::is_recorded(value); }
 
 /// Sets a key where nothing is recorded. The same value is left alone; another one is Trouble.
 void set_once(FileEdit& edit, const std::string& key, const yaml::Value& value);

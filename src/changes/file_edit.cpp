@@ -11,6 +11,7 @@
 #include "regie/yaml/parse.hpp"
 #include "regie/yaml/write.hpp"
 #include "store/faults/syntax.hpp"
+#include "store/reader.hpp"
 
 namespace regie::changes {
 namespace {
@@ -43,22 +44,48 @@ std::optional<Row> walk(store::FileKind kind, const Path& path, const Visit& vis
     return row;
 }
 
+std::optional<yaml::Ref> item_at(yaml::Ref list, std::size_t number) {
+    for (const yaml::Ref item : list)
+        if (number-- == 0) return item;
+    return std::nullopt;
+}
+
+/// What the first steps of a path lead to; nothing where that is not there.
+std::optional<yaml::Ref> node_at(yaml::Ref at, const Path& path, std::size_t steps) {
+    for (std::size_t i = 0; i < steps; ++i) {
+        const auto* number = std::get_if<std::size_t>(&path[i]);
+        if (!at.is(number == nullptr ? yaml::Kind::mapping : yaml::Kind::sequence)) return std::nullopt;
+        const auto next = number == nullptr ? store::child(at, std::get<std::string>(path[i])) : item_at(at, *number);
+        if (!next) return std::nullopt;
+        at = *next;
+    }
+    return at;
+}
+
 /// The text that stands at a path; nothing where no text does.
 std::optional<std::string> text_at(const std::string& file, const Path& path, std::size_t steps) {
     const yaml::Parsed parsed = yaml::parse(file);
-    Value at = yaml::value_of(parsed.tree.root());
-    for (std::size_t i = 0; i < steps; ++i) {
-        Value* next = nullptr;
-        if (const auto* number = std::get_if<std::size_t>(&path[i]))
-            next = *number < at.items.size() ? &at.items[*number] : nullptr;
-        else
-            next = at.find(std::get<std::string>(path[i]));
-        if (next == nullptr) return std::nullopt;
-        Value inner = std::move(*next);
-        at = std::move(inner);
+    const auto node = node_at(parsed.tree.root(), path, steps);
+    if (!node) return std::nullopt;
+    const Value value = yaml::value_of(*node);
+    return value.kind == Value::Kind::text && is_recorded(&value) ? std::optional(value.text) : std::nullopt;
+}
+
+/// The file with room for what is to stand at a path. In quotes, what says nothing (`""`, `"~"`) is a text to the
+/// splicer, and below a text no key can stand: it becomes brackets with nothing in them.
+std::string with_room(const std::string& file, const Path& path) {
+    if (path.size() < 2) return file;
+    const yaml::Parsed parsed = yaml::parse(file);
+    for (std::size_t steps = 1; steps < path.size(); ++steps) {
+        const auto node = node_at(parsed.tree.root(), path, steps);
+        if (!node) return file;
+        if (!node->is(yaml::Kind::scalar)) continue;
+        const Value text = yaml::value_of(*node);
+        if ((*node)->style == yaml::Style::plain || is_recorded(&text)) return file;
+        const Path above(path.begin(), path.begin() + static_cast<std::ptrdiff_t>(steps));
+        return yaml::with_value(file, above, Value::mapping());
     }
-    if (at.kind != Value::Kind::text || at.text.empty() || at.text == "~") return std::nullopt;
-    return at.text;
+    return file;
 }
 
 base::Trouble has_faults(const std::string& path) {
@@ -138,6 +165,7 @@ void FileEdit::require_way(const Path& path, bool to_list) const {
 FileEdit& FileEdit::set(std::string_view key, const Value& value) { return set(path_of(key), value); }
 
 FileEdit& FileEdit::set(const Path& path, const Value& value) {
+    text_ = with_room(text_, path);
     write_out_shorthands(path);
     require_way(path, false);
     require_readable(path, value);
@@ -148,6 +176,7 @@ FileEdit& FileEdit::set(const Path& path, const Value& value) {
 FileEdit& FileEdit::append(std::string_view key, const Value& item) { return append(path_of(key), item); }
 
 FileEdit& FileEdit::append(const Path& path, const Value& item) {
+    text_ = with_room(text_, path);
     write_out_shorthands(path);
     require_way(path, true);
     require_readable(path, item);

@@ -69,7 +69,7 @@ void require_by_partner(const Row& row, const Value& mapping, const std::string&
 }
 
 void require_text(const Row& row, const std::string& text, const std::string& name) {
-    if (text.find_first_not_of(" \t\r\n") == std::string::npos) throw empty_value(name);
+    if (text.find_first_not_of(" \t\r\n") == std::string::npos) throw empty_value(name, row.required);
     if (row.table == nullptr) return require_value(name, text, row);
     const Row* shorthand = row.type == store::Type::record ? row.table()->find(row.table()->shorthand) : nullptr;
     if (shorthand == nullptr) throw takes_keys(name, row);

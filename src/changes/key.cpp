@@ -1,7 +1,6 @@
 #include "changes/key.hpp"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <utility>
 #include <vector>
@@ -142,14 +141,6 @@ std::optional<std::size_t> index_of(std::string_view part, std::size_t most) {
     const auto [end, error] = std::from_chars(part.data(), part.data() + part.size(), number);
     const bool is_number = error == std::errc{} && end == part.data() + part.size();
     return is_number && number >= 1 && number <= most ? std::optional(number - 1) : std::nullopt;
-}
-
-/// The same data, keys in the order of the alphabet: their order says nothing.
-Value in_order(Value value) {
-    for (Value& item : value.items) item = in_order(std::move(item));
-    for (auto& [key, item] : value.pairs) item = in_order(std::move(item));
-    std::ranges::sort(value.pairs, {}, &std::pair<std::string, Value>::first);
-    return value;
 }
 
 class KeyFinder {
@@ -318,15 +309,6 @@ const std::string* id_of(const Row& list, const Value& record) {
     }
     return nullptr;
 }
-
-bool is_recorded(const Value* value) {
-    if (value == nullptr) return false;
-    if (value->kind != Value::Kind::text) return true;
-    static constexpr std::array<std::string_view, 5> nothing{"", "~", "null", "Null", "NULL"};
-    return std::ranges::find(nothing, value->text) == nothing.end();
-}
-
-bool same(const Value& a, const Value& b) { return in_order(a) == in_order(b); }
 
 Key find_key(const Known& known, const Thing& thing, const Value& content, std::string_view dotted) {
     if (yaml::scalar(dotted).size() > yaml::max_key_bytes) throw too_long(dotted);

@@ -36,10 +36,4 @@ std::string listed_keys(const store::Table& table);
 /// That `whole` has no such key, with the one that was probably meant.
 base::Trouble no_such_key(const std::string& whole, std::string_view part, const store::Table& table);
 
-/// Equal data; the order of keys says nothing.
-bool same(const yaml::Value& a, const yaml::Value& b);
-
-/// Whether a value is on file: something stands there, and not one of YAML's words for nothing.
-bool is_recorded(const yaml::Value* value);
-
 }  // namespace regie::changes

@@ -73,6 +73,27 @@ void add_parts(const Parts& parts, base::FileId file, Ids& into) {
     }
 }
 
+bool is_listed(const model::Folders& listed, FileKind kind) {
+    switch (kind) {
+        case FileKind::partner:
+            return listed.partners;
+        case FileKind::commitment:
+            return listed.commitments;
+        case FileKind::decision:
+            return listed.decisions;
+        case FileKind::item:
+            return listed.items;
+        case FileKind::issue:
+            return listed.issues;
+        case FileKind::pulse:
+            return listed.pulses;
+        case FileKind::collaboration:
+        case FileKind::people:
+            break;
+    }
+    return true;
+}
+
 constexpr std::size_t index_of(FileKind kind) { return static_cast<std::size_t>(kind); }
 
 }  // namespace
@@ -104,6 +125,16 @@ std::optional<base::FileId> Known::find(FileKind kind, std::string_view id) cons
     const Ids& ids = things_[index_of(kind)];
     const auto found = ids.find(id);
     return found == ids.end() ? std::nullopt : std::optional(found->second);
+}
+
+Trouble Known::not_found(std::span<const FileKind> kinds, base::Message problem, base::Message next) const {
+    Trouble trouble{std::move(problem), std::move(next)};
+    const model::Folders& listed = loaded_->collaboration.listed;
+    const auto dark = std::ranges::find_if(kinds, [&](FileKind kind) { return !is_listed(listed, kind); });
+    if (dark == kinds.end()) return trouble;
+    return std::move(trouble).perhaps_because({{"the folder {0} could not be read, and that may be the reason",
+                                                "de map {0} was niet te lezen, en dat kan de reden zijn"},
+                                               {std::string(store::folder_of(*dark))}});
 }
 
 Known Known::with(FileKind kind, std::span<const std::string> ids) const {
@@ -146,11 +177,13 @@ std::string Known::resolve(std::string_view typed, Refers refers) const {
     const auto slash = typed.find('/');
     const std::string_view folder = slash == std::string_view::npos ? std::string_view{} : typed.substr(0, slash);
     const Sort* first = nullptr;
+    std::vector<FileKind> kinds;
     for (const Sort& sort : sorts) {
         if (!has(refers, sort.refers)) continue;
         // What stands in a regie.yaml that could not be read is not known; the check of that file says so.
         if (sort.folder.empty() && !loaded_->collaboration.readable) return std::string(typed);
         if (first == nullptr) first = &sort;
+        if (const auto kind = store::kind_of_folder(sort.folder)) kinds.push_back(*kind);
         const bool with_kind = !folder.empty() && folder == sort.folder;
         const std::string_view id = with_kind ? typed.substr(slash + 1) : typed;
         const Ids& ids = ids_of(sort.refers);
@@ -161,7 +194,8 @@ std::string Known::resolve(std::string_view typed, Refers refers) const {
     // Equally near ones are suggested in the order of the alphabet, whatever the order of the table of ids.
     std::ranges::sort(candidates);
     const std::string_view word = folder == first->folder && !folder.empty() ? typed.substr(slash + 1) : typed;
-    throw Trouble{{first->none, {std::string(word)}}, base::did_you_mean(word, candidates, {first->where, {}})};
+    throw not_found(kinds, {first->none, {std::string(word)}},
+                    base::did_you_mean(word, candidates, {first->where, {}}));
 }
 
 void Known::resolve_value(const store::Row& row, yaml::Value& value) const {

@@ -67,17 +67,13 @@ void find_needs(const Standing& before, const Standing& after, Leaving& leaving)
             leaving.needs.push_back(&need);
 }
 
-bool is_open(const model::Issue& issue) {
-    return !issue.status.is(model::IssueStatus::resolved) && !issue.status.is(model::IssueStatus::dropped);
-}
-
 void find_people_and_tasks(const model::Collaboration& all, const Its& its, Leaving& leaving) {
     for (const model::Body& body : all.bodies)
         if (its.any(body.members)) leaving.bodies.push_back(&body);
     for (const model::Representative& one : leaving.partner->representatives)
-        if (!one.until || one.until->last() >= leaving.day.last()) leaving.representatives.push_back(&one);
+        if (one.represents_on(leaving.day.last())) leaving.representatives.push_back(&one);
     for (const model::Issue& issue : all.issues)
-        if (is_open(issue) && its(issue.owner)) leaving.issues.push_back(&issue);
+        if (!issue.is_closed() && its(issue.owner)) leaving.issues.push_back(&issue);
     for (const model::Item& item : all.items)
         if (its(item.holder)) leaving.items.push_back(&item);
 }
@@ -157,6 +153,7 @@ Leaving leaving_of(const Known& known, std::string_view typed, std::optional<mod
     leaving.partner = &thing_with(all.partners, thing.id);
     const Partner& partner = *leaving.partner;
     leaving.day = day ? *day : partner.left ? *partner.left : base::date_of(today);
+    leaving.is_to_come = leaving.day.last() > today;
     const Standing before(all, leaving.day.last());
     const Standing after(all, leaving.day.last() + std::chrono::days{1}, std::span(&partner.id, 1));
     leaving.heir = after.bearer(partner);
@@ -186,7 +183,10 @@ Plan leave(const Known& known, const Leaving& leaving, const std::optional<std::
     set_once(edit, "left", day);
     edit.add_to(plan);
     if (!plan.writes.empty()) return plan;
-    throw Trouble{{{"{0} has left already ({1})", "{0} is al vertrokken ({1})"}, {called(leaving), leaving.day.text()}},
+    const base::Both has_left{"{0} has left already ({1})", "{0} is al vertrokken ({1})"};
+    const base::Both will_leave{"that {0} leaves is on file already ({1})",
+                                "het vertrek van {0} is al vastgelegd ({1})"};
+    throw Trouble{{leaving.is_to_come ? will_leave : has_left, {called(leaving), leaving.day}},
                   {{"\"regie show partners/{0}\" shows it", "\"regie show partners/{0}\" laat het zien"}, {plan.id}}};
 }
 

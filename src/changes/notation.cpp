@@ -57,6 +57,18 @@ bool is_ambiguous(std::string_view text) {
 
 }  // namespace
 
+void require_one_meaning(std::string_view number) {
+    if (!is_ambiguous(number)) return;
+    std::string joined(number);
+    std::erase(joined, '.');
+    throw Trouble{{{"\"{0}\" can be read in two ways", "\"{0}\" is op twee manieren te lezen"}, {std::string(number)}},
+                  {{"write {0} for the large number, and a point only before decimals that do not end in three "
+                    "digits",
+                    "schrijf {0} voor het grote getal, en gebruik een punt alleen voor decimalen die niet uit drie "
+                    "cijfers bestaan"},
+                   {joined}}};
+}
+
 Value parse_amount(std::string_view text, std::string_view label) {
     constexpr base::Both example{"200000 EUR/year", "200000 EUR/jaar"};
     const std::string_view whole = trimmed(text);
@@ -70,17 +82,7 @@ Value parse_amount(std::string_view text, std::string_view label) {
              {}}};
     }
     if (!is_plain_number(number)) throw not_of_form(label, text, example);
-    if (is_ambiguous(number)) {
-        std::string joined(number);
-        std::erase(joined, '.');
-        throw Trouble{
-            {{"\"{0}\" can be read in two ways", "\"{0}\" is op twee manieren te lezen"}, {std::string(number)}},
-            {{"write {0} for the large number, and a point only before decimals that do not end in three "
-              "digits",
-              "schrijf {0} voor het grote getal, en gebruik een punt alleen voor decimalen die niet uit drie "
-              "cijfers bestaan"},
-             {joined}}};
-    }
+    require_one_meaning(number);
     Value amount = Value::mapping({{"value", Value::of(std::string(number))}});
     if (blank == std::string_view::npos) return amount;
     const std::string_view rest = trimmed(whole.substr(blank));

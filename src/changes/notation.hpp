@@ -12,6 +12,8 @@ namespace regie::changes {
 
 /// `200000 EUR/year`, `0.5 fte`, `12`: value, unit and per. `label` is what the user filled in.
 yaml::Value parse_amount(std::string_view text, std::string_view label = "--amount");
+/// Trouble where the point in a number may stand before decimals as well as between thousands: 1.000.
+void require_one_meaning(std::string_view number);
 /// `directeur:board`, or `directeur` where the level is not known.
 yaml::Value parse_representative(std::string_view text, std::string_view label = "--representative");
 /// `ggd=consent`: a partner and its position.

@@ -27,6 +27,16 @@ Value agenda_of(const Known& known, const std::string& typed) {
     return Value::of(known.resolve(typed, store::Refers::decision));
 }
 
+/// An issue that is closed does not go on the agenda: how it stands, by its status or by what else says that it closed.
+Trouble is_closed(const Thing& thing, const model::Issue& issue) {
+    if (issue.status.is(IssueStatus::resolved) || issue.status.is(IssueStatus::dropped))
+        return stands_otherwise(thing, label_of(*issue.status));
+    const std::string key = issue.resolved ? "resolved" : "resolution";
+    return {stands_otherwise(thing, label_of(IssueStatus::resolved)).problem(),
+            {{"if that is wrong: regie set --remove {0} {1}", "als dat niet klopt: regie set --remove {0} {1}"},
+             {thing.name(), key}}};
+}
+
 }  // namespace
 
 Plan resolve(const Known& known, std::string_view typed, const Value& content, base::Day today) {
@@ -35,7 +45,7 @@ Plan resolve(const Known& known, std::string_view typed, const Value& content, b
     const bool was_resolved = issue.status.is(IssueStatus::resolved);
     FileEdit edit(known, thing);
     const Value* resolution = content.find("resolution");
-    if (resolution == nullptr && was_resolved) throw stands_otherwise(thing, label_of(IssueStatus::resolved));
+    if (resolution == nullptr && issue.is_closed()) throw is_closed(thing, issue);
     const IssueStatus status = resolution == nullptr ? IssueStatus::agenda : IssueStatus::resolved;
     edit.set("status", Value::of(std::string(key_of(status))));
     if (const Value* agenda = content.find("agenda")) edit.set("agenda", agenda_of(known, agenda->text));

@@ -8,8 +8,10 @@
 #include "changes/ignored.hpp"
 #include "changes/key.hpp"
 #include "regie/base/suggestion.hpp"
+#include "regie/base/text.hpp"
 #include "regie/base/trouble.hpp"
 #include "regie/changes/file_edit.hpp"
+#include "regie/changes/typed.hpp"
 #include "regie/yaml/parse.hpp"
 #include "regie/yaml/write.hpp"
 
@@ -43,6 +45,25 @@ Trouble no_value(const Thing& thing, const Key& key) {
             {{"name one of them, as in: {0}.{1} …", "noem er een, zoals: {0}.{1} …"},
              {command, std::string(row.table()->rows.front().key)}}};
     return {{lacks, {key.name}}, {{"{0} As in: {1}", "{0} Zoals: {1}"}, {row.description, std::string(row.example)}}};
+}
+
+Trouble empty(const Thing& thing, const Key& key, Setting::Act act) {
+    const base::Both is_empty{"{0} is empty", "{0} is leeg"};
+    if (act == Setting::Act::remove)
+        return {{is_empty, {base::Both{"VALUE", "VALUE"}}},
+                {{"name the item to take away, or leave the value out to take the whole key away",
+                  "noem het onderdeel dat weg moet, of laat de waarde weg om de hele sleutel weg te halen"},
+                 {}}};
+    if (act == Setting::Act::add || (key.row && key.row->required)) return empty_value(key.name, true);
+    const std::string name = thing.kind == FileKind::collaboration ? key.name : thing.name() + " " + key.name;
+    return {{is_empty, {key.name}},
+            {{"give it a value, or take the key away: regie set --remove {0}",
+              "geef een waarde, of haal de sleutel weg: regie set --remove {0}"},
+             {name}}};
+}
+
+void require_no_empty(const Setting& setting, const Key& key) {
+    if (setting.value && base::trimmed(*setting.value).empty()) throw empty(setting.thing, key, setting.act);
 }
 
 Trouble needs_rename(const std::string& folder, const std::string& id) {
@@ -99,6 +120,7 @@ public:
           key_(find_key(known, setting.thing, content_, setting.key)) {}
 
     Plan plan() && {
+        require_no_empty(setting_, key_);
         switch (setting_.act) {
             case Setting::Act::set:
                 set();
@@ -211,6 +233,7 @@ Plan first_people(const Known& known, const Setting& setting, const std::optiona
     Plan plan;
     const Value nothing = Value::mapping();
     const Key key = find_key(known, setting.thing, nothing, setting.key);
+    require_no_empty(setting, key);
     if (setting.act == Setting::Act::remove) return plan;
     if (!setting.value) throw no_value(setting.thing, key);
     const bool is_item = setting.act == Setting::Act::add;

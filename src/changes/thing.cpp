@@ -36,11 +36,16 @@ Trouble unknown(const Known& known, std::span<const FileKind> kinds, std::string
     std::ranges::sort(names);
     const std::vector<std::string_view> candidates(names.begin(), names.end());
     Message next = base::did_you_mean(typed, candidates, std::move(otherwise));
+    const auto slash = typed.find('/');
+    const auto named = slash == std::string_view::npos ? std::nullopt : store::kind_of_folder(typed.substr(0, slash));
+    const std::span<const FileKind> sought = named ? std::span(&*named, 1) : kinds;
     if (kinds.size() > 1)
-        return {{{"there is nothing with the id \"{0}\"", "er is niets met de id \"{0}\""}, {std::string(typed)}},
-                std::move(next)};
-    return {{{"there is no {0} \"{1}\"", "er is geen {0} \"{1}\""}, {store::name_of(kinds[0]), std::string(typed)}},
-            std::move(next)};
+        return known.not_found(
+            sought, {{"there is nothing with the id \"{0}\"", "er is niets met de id \"{0}\""}, {std::string(typed)}},
+            std::move(next));
+    return known.not_found(
+        sought, {{"there is no {0} \"{1}\"", "er is geen {0} \"{1}\""}, {store::name_of(kinds[0]), std::string(typed)}},
+        std::move(next));
 }
 
 Thing found(const Known& known, std::span<const FileKind> kinds, std::string_view typed, Message otherwise) {

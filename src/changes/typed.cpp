@@ -14,9 +14,10 @@ base::Trouble not_a_value(std::string_view label, const std::string& text, base:
             {{"as in: {0}", "zoals: {0}"}, {example}}};
 }
 
-base::Trouble empty_value(std::string_view label) {
+base::Trouble empty_value(std::string_view label, bool required) {
     return {{{"{0} is empty", "{0} is leeg"}, {std::string(label)}},
-            {{"give it a value, or leave it out", "geef een waarde, of laat het weg"}, {}}};
+            required ? base::Message{{"give it a value", "geef een waarde"}, {}}
+                     : base::Message{{"give it a value, or leave it out", "geef een waarde, of laat het weg"}, {}}};
 }
 
 base::Span span_of(std::string_view label, const std::string& text) {

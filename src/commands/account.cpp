@@ -19,7 +19,8 @@ constexpr Positional item_positionals[] = {
      .required = true},
 };
 constexpr Option options[] = {
-    own_id,
+    own_id_with({"The id, which is also the name of the file. Left out: the area.",
+                 "De id, die ook de naam van het bestand is. Zonder deze optie: het gebied (AREA)."}),
     {.name = "towards", .value = "WHO", .key = "towards", .repeatable = true, .asked_too = true},
     {.name = "review", .value = "SPAN", .key = "review", .asked_too = true},
     {.name = "act", .value = "TEXT", .key = "account.act"},

@@ -14,15 +14,10 @@ using base::Trouble;
 
 constexpr std::size_t most_tries = 3;
 
-bool same_word(std::string_view a, std::string_view b) {
-    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
-    return std::ranges::equal(a, b, {}, lower, lower);
-}
-
 /// The key of the choice that is meant; else what was typed. A number is looked at last: it may be an id.
 std::string meant(const std::vector<Choice>& choices, const std::string& typed) {
     for (const Choice& choice : choices) {
-        const auto is_it = [&](const std::string& name) { return same_word(name, typed); };
+        const auto is_it = [&](const std::string& name) { return base::same_word(name, typed); };
         if (is_it(choice.key) || std::ranges::any_of(choice.names, is_it)) return choice.key;
     }
     std::size_t number = 0;

@@ -83,7 +83,7 @@ std::vector<const model::Partner*> partners_without(const Context& context, cons
     std::vector<const model::Partner*> partners;
     if (!context.has("without")) return partners;
     const model::Collaboration& all = loaded.collaboration;
-    if (!loaded.format_known || !all.listed.partners || (!all.readable && all.partners.empty())) {
+    if (!all.listed.partners || (!all.readable && all.partners.empty())) {
         throw Trouble{{{"which partners there are cannot be read", "welke partners er zijn, is niet te lezen"}, {}},
                       {{"\"regie check\" says why", "\"regie check\" zegt waarom"}, {}}};
     }

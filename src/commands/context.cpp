@@ -367,7 +367,7 @@ void Context::write_file(std::string_view name, std::string_view text) const {
     base::put_file(target.parent_path().string(), target.filename().string(), text);
 }
 
-void Context::say(const Message& message) const { say_line({}, base::visible(message.in(language_))); }
+void Context::say(const Message& message) const { say_line({}, message.in(language_)); }
 
 void Context::say_line(std::string_view first, std::string_view text) const {
     say_text(message_line(surroundings_, first, text));

@@ -95,7 +95,7 @@ public:
     void write_file(std::string_view option, std::string_view text) const;
     /// A line for the user beside the result.
     void say(const base::Message& message) const;
-    /// `first` and a text after it, both safe for a terminal: a line, folded where it goes to a terminal.
+    /// `first` and a text after it, as a line that is safe for a terminal and the log of a job; folded on a terminal.
     void say_line(std::string_view first, std::string_view text) const;
     /// Text for the user beside the result, as it stands.
     void say_text(std::string_view text) const;

@@ -23,10 +23,10 @@ constexpr Option options[] = {
     {.name = "taken", .value = "DATE", .key = "taken", .initial = "today"},
     {.name = "position",
      .value = "PARTNER=POSITION",
-     .help =
-         base::Both{"The position of a partner: consent, stand-aside, object or absent; all=consent where all agreed.",
-                    "Het standpunt van een partner: consent, stand-aside, object of absent; all=consent als allen "
-                    "instemden."},
+     .help = base::Both{"The position of a partner: consent, stand-aside, object or absent; all=consent where all "
+                        "shareholders agreed.",
+                        "Het standpunt van een partner: consent, stand-aside, object of absent; all=consent als alle "
+                        "aandeelhouders instemden."},
      .repeatable = true},
     {.name = "objection",
      .value = "PARTNER:REASON",

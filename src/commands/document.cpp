@@ -27,7 +27,14 @@ void print_cells(const Context& context, const report::Cells& cells, base::Langu
 
 store::Loaded load_for_document(const Context& context) {
     store::Loaded loaded = store::load(context.files(), context.root(), context.today());
-    if (const auto errors = rules::count(loaded.findings).error; errors > 0) {
+    if (!loaded.collaboration.format_known) {
+        context.say(
+            {{"regie: the files were not read: this version of regie does not know their format (\"regie check\" tells "
+              "more)",
+              "regie: de bestanden zijn niet gelezen: deze versie van regie kent hun formaat niet (\"regie check\" "
+              "zegt er meer over)"},
+             {}});
+    } else if (const auto errors = rules::count(loaded.findings).error; errors > 0) {
         context.say(
             {{"regie: faults in the files: {0}; what could not be read is left out (\"regie check\" shows them)",
               "regie: fouten in de bestanden: {0}; wat niet te lezen is, ontbreekt hier (\"regie check\" laat ze "

@@ -25,6 +25,7 @@ std::string editor_of(const Context& context, const std::string& path) {
                    {context.seen_from_user(path)}}};
 }
 
+/// The shell reads what the user set, and nothing else: the path is an argument of its own.
 std::vector<std::string> words_for(const std::string& editor, const std::string& path) {
     constexpr std::string_view signs_of_shell = "|&;<>()$`\\\"' \t\n*?[#~=%";
     if (editor.find_first_of(signs_of_shell) == std::string::npos) return {editor, path};

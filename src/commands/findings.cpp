@@ -94,7 +94,7 @@ int show_findings(const Context& context, Judge judge, bool with_principles) {
             judge(context, loaded, [&](base::Findings& findings) { return choosing.narrow(findings, root); });
         outcome.path = context.seen_from_user(root);
         outcome.with_principles = with_principles;
-        if (with_principles && loaded.format_known && shows_facts(context))
+        if (with_principles && loaded.collaboration.format_known && shows_facts(context))
             outcome.standing =
                 &standings.emplace_back(loaded.collaboration, context.today(), partners_left_out(outcome));
         found = found || reaches(rules::count(outcome.assessment.findings), style.fails_from);

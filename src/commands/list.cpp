@@ -35,13 +35,13 @@ constexpr Option options[] = {
                         "Alleen partners die meedoen, commitments die lopen, signalen die niet zijn afgesloten."}},
     {.name = "by",
      .value = "PARTNER",
-     .help = base::Both{"Only commitments that bind this partner (those of all too), decisions that are about it or "
-                        "have its position, accountability items that it holds, issues that it raised or must act on. "
-                        "Also: all, collaboration, regisseur, regie, material-principal.",
-                        "Alleen commitments die deze partner binden (ook die van alle partners), besluiten die over de "
-                        "partner gaan of waarin die een standpunt heeft, de eigen verantwoordingspunten, en signalen "
-                        "die van de partner komen of waarbij die aan zet is. Ook: all, collaboration, regisseur, "
-                        "regie, material-principal."}},
+     .help = base::Both{"Only commitments that bind this partner (those of all shareholders too), decisions that are "
+                        "about it or have its position, accountability items that it holds, issues that it raised or "
+                        "must act on. Also: all, collaboration, regisseur, regie, material-principal.",
+                        "Alleen commitments die deze partner binden (ook die van alle aandeelhouders), besluiten die "
+                        "over de partner gaan of waarin die een standpunt heeft, de eigen verantwoordingspunten, en "
+                        "signalen die van de partner komen of waarbij die aan zet is. Ook: all, collaboration, "
+                        "regisseur, regie, material-principal."}},
     {.name = "due",
      .value = "SPAN",
      .help =
@@ -118,11 +118,14 @@ report::Filter filter_of(const Context& context) {
     return filter;
 }
 
-/// The table of a list as it can be read back.
+/// The things of a list as their files have them; partners and commitments as they can be read back.
 report::Cells cells_of(const Context& context, const store::Loaded& loaded, store::FileKind kind,
-                       const report::Document& document) {
+                       const report::Filter& filter) {
+    const model::Standing standing(loaded.collaboration, context.today());
+    if (store::columns_of(kind).empty())
+        return {report::list_as_on_file(standing, kind, context.language(), filter), {}};
+    const report::Document document = report::list(standing, kind, context.language(), filter);
     const auto* table = document.lead.empty() ? nullptr : std::get_if<report::Table>(&document.lead.front());
-    if (store::columns_of(kind).empty()) return {table == nullptr ? report::Table{} : *table, {}};
     std::vector<std::string> ids;
     if (table != nullptr) {
         for (const auto& row : table->rows) ids.push_back(row.front());
@@ -149,12 +152,12 @@ int run(Context& context) {
         filter.by = store::party_named(by);
     }
     if (kind) require_fitting(filter, *kind);
+    if (as_csv) {
+        print_cells(context, cells_of(context, loaded, *kind, filter), context.language());
+        return exit_done;
+    }
     const model::Standing standing(loaded.collaboration, context.today());
-    const report::Document document = report::list(standing, kind, context.language(), filter);
-    if (as_csv)
-        print_cells(context, cells_of(context, loaded, *kind, document), context.language());
-    else
-        print_document(context, document);
+    print_document(context, report::list(standing, kind, context.language(), filter));
     return exit_done;
 }
 

@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "changes/notation.hpp"
 #include "commands/change.hpp"
 #include "commands/values.hpp"
 #include "regie/base/text.hpp"
@@ -89,6 +90,9 @@ yaml::Value value_of(const store::Row& row, const store::Column& column, const S
         if (row.type == store::Type::text || row.type == store::Type::record) return std::string(text);
         std::string value = as_format(row, dutch, base::shortened(text, longest_word));
         changes::require_value(cell.column->title, value, row);
+        // A comma before decimals leaves no doubt.
+        if (row.type == store::Type::number && text.find(',') == std::string_view::npos)
+            changes::require_one_meaning(value);
         return value;
     };
     if (column.notation == Notation::one || column.notation == Notation::shorthand)
@@ -263,10 +267,11 @@ int refuse_rows(const Context& context, RowProblems& problems) {
     for (const changes::RowProblem& problem : problems.take()) {
         const std::string column = problem.column.empty() ? std::string{} : problem.column + ": ";
         const auto shown = [&](const base::Message& message) {
-            return base::visible(base::shortened(message.in(context.language()), longest_message));
+            return base::shortened(message.in(context.language()), longest_message);
         };
-        const std::string where = base::visible(from + ":" + std::to_string(problem.line) + ": ");
-        context.say_line(where, base::visible(column) + shown(problem.trouble.problem()));
+        const std::string where = from + ":" + std::to_string(problem.line) + ": ";
+        context.say_line(where, column + shown(problem.trouble.problem()));
+        if (const auto& perhaps = problem.trouble.perhaps()) context.say_line("  ", shown(*perhaps));
         context.say_line("  ", shown(problem.trouble.next()));
     }
     if (full) {

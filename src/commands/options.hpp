@@ -14,12 +14,12 @@ inline constexpr Option dry_run{.name = "dry-run",
                                 .help = base::Both{"Show the change as a unified diff and write nothing.",
                                                    "Toon de wijziging als diff en schrijf niets."}};
 
-inline constexpr Option own_id{
-    .name = "id",
-    .value = "ID",
-    .key = "id",
-    .help = base::Both{"The id, which is also the name of the file. Left out: made of the words.",
-                       "De id, die ook de naam van het bestand is. Zonder deze optie: gemaakt van de woorden."}};
+/// The id of what a command adds; its help says what it is made of where it is left out.
+constexpr Option own_id_with(base::Both help) { return {.name = "id", .value = "ID", .key = "id", .help = help}; }
+
+inline constexpr Option own_id =
+    own_id_with({"The id, which is also the name of the file. Left out: made of the words.",
+                 "De id, die ook de naam van het bestand is. Zonder deze optie: gemaakt van de woorden."});
 
 inline constexpr Option output{.name = "output",
                                .letter = 'o',

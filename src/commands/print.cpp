@@ -6,6 +6,7 @@
 #include <string>
 
 #include "formats/columns.hpp"
+#include "formats/escape/terminal.hpp"
 #include "regie/base/system_reason.hpp"
 #include "regie/base/text.hpp"
 
@@ -42,8 +43,10 @@ std::size_t message_columns(const Surroundings& surroundings) {
 
 std::string message_line(const Surroundings& surroundings, std::string_view first, std::string_view text) {
     constexpr std::size_t indent = 2;
-    if (!surroundings.err_is_terminal()) return std::string(first).append(text) + "\n";
-    return std::string(first) + formats::folded_after(base::width(first), text, indent, message_columns(surroundings));
+    const std::string begin = formats::terminal(first);
+    const std::string shown = formats::terminal(text);
+    if (!surroundings.err_is_terminal()) return begin + shown + "\n";
+    return begin + formats::folded_after(base::width(begin), shown, indent, message_columns(surroundings));
 }
 
 base::Trouble output_failed(std::string_view where, int error) {

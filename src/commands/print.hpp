@@ -20,8 +20,8 @@ std::size_t columns_of(const Surroundings& surroundings);
 /// The same of what is said beside the result.
 std::size_t message_columns(const Surroundings& surroundings);
 
-/// `text` after `first` as it is said beside the result: folded where that is a terminal, else on one line. Ends in a
-/// line end.
+/// `text` after `first` as it is said beside the result: folded where that is a terminal, else on one line; whatever is
+/// in it, it acts on no terminal and is no command in the log of a CI job. Ends in a line end.
 std::string message_line(const Surroundings& surroundings, std::string_view first, std::string_view text);
 
 /// That a result could not be written to `where`, because of an `errno`.

@@ -10,8 +10,8 @@
 #include "commands/language.hpp"
 #include "commands/parse.hpp"
 #include "commands/print.hpp"
+#include "formats/escape/terminal.hpp"
 #include "regie/base/suggestion.hpp"
-#include "regie/base/text.hpp"
 #include "regie/base/trouble.hpp"
 #include "regie/commands/complete.hpp"
 
@@ -87,8 +87,10 @@ int run_command(std::span<const std::string> arguments, Surroundings& surroundin
 }
 
 void complain(Surroundings& surroundings, const Trouble& trouble, Language language) {
-    surroundings.err().write(message_line(surroundings, "regie: ", base::visible(trouble.problem().in(language))) +
-                             message_line(surroundings, "  ", base::visible(trouble.next().in(language))));
+    const auto& perhaps = trouble.perhaps();
+    surroundings.err().write(message_line(surroundings, "regie: ", trouble.problem().in(language)) +
+                             (perhaps ? message_line(surroundings, "  ", perhaps->in(language)) : std::string{}) +
+                             message_line(surroundings, "  ", trouble.next().in(language)));
 }
 
 /// For the scripts of shells, which cannot show what goes wrong and must not disturb who is typing.
@@ -105,7 +107,7 @@ void report_bug(Surroundings& surroundings, const char* what, Language language)
     const base::Message message{
         {"regie: this is a bug in regie itself: {0}\n  please report it, with the command that you gave\n",
          "regie: dit is een fout in regie zelf: {0}\n  meld de fout, met het commando dat is gegeven\n"},
-        {base::visible(what)}};
+        {formats::terminal(what)}};
     surroundings.err().write(message.in(language));
 }
 

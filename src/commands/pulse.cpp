@@ -26,7 +26,8 @@ using changes::RowProblems;
 using yaml::Value;
 
 constexpr Option options[] = {
-    own_id,
+    own_id_with({"The id, which is also the name of the file. Left out: the date of the pulse.",
+                 "De id, die ook de naam van het bestand is. Zonder deze optie: de datum van de peiling."}),
     {.name = "on", .value = "DATE", .key = "on", .initial = "today"},
     {.name = "scale", .value = "SCORE", .key = "scale"},
     from_file(base::Both{"The answers, from a CSV file with a row for each respondent; - reads the input. Columns: "

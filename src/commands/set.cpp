@@ -34,7 +34,8 @@ constexpr Positional positionals[] = {
     {.name = "VALUE",
      .help = base::Both{"The value. A list or a record is written as in the files: '[a, b]', '{every: 2w}'.",
                         "De waarde. Een lijst of een geheel van sleutels staat er zoals in de bestanden: '[a, b]', "
-                        "'{every: 2w}'."}},
+                        "'{every: 2w}'."},
+     .may_be_empty = true},
 };
 constexpr Option options[] = {
     {.name = "add",

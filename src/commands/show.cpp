@@ -44,6 +44,11 @@ base::Subject subject_of(const changes::Known& known, std::string_view typed) {
 
 int run(Context& context) {
     const store::Loaded loaded = load_for_document(context);
+    if (!loaded.collaboration.format_known)
+        throw base::Trouble{
+            {{"nothing can be shown: the files were not read", "er is niets te tonen: de bestanden zijn niet gelezen"},
+             {}},
+            {{"\"regie check\" says why", "\"regie check\" zegt waarom"}, {}}};
     const base::Subject subject = subject_of(changes::Known(loaded), context.positional(0));
     const model::Standing standing(loaded.collaboration, context.today());
     const auto document = report::show(standing, rules::assess(loaded, standing), subject, context.language());

@@ -30,17 +30,24 @@ void check_id(const std::string& label, const std::string& text) {
 
 namespace {
 
-void check_value(const Command& command, std::string_view key, std::span<const std::string_view> choices,
-                 const std::string& label, const std::string& text) {
-    if (text.find_first_not_of(" \t\r\n") == std::string::npos) throw changes::empty_value(label);
+bool may_be_empty(const Option& /*option*/) { return false; }
+bool may_be_empty(const Positional& positional) { return positional.may_be_empty; }
+
+/// `given`: the option or the positional that the text is for.
+template <class Given>
+void check_value(const Command& command, const Given& given, const std::string& label, const std::string& text) {
+    if (base::trimmed(text).empty()) {
+        if (may_be_empty(given)) return;
+        throw changes::empty_value(label, given.required);
+    }
     if (base::first_invalid_utf8(text) != std::string_view::npos) {
         throw Trouble{
             {{"{0} is no text in UTF-8", "{0} is geen tekst in UTF-8"}, {label}},
             {{"set the terminal to UTF-8 and type it again", "zet de terminal op UTF-8 en typ het opnieuw"}, {}}};
     }
-    if (!choices.empty()) changes::require_one_of(label, text, choices);
-    if (key == "id") check_id(label, text);
-    if (const store::Row* row = row_of(command, key)) changes::require_value(label, text, *row);
+    if (!given.choices.empty()) changes::require_one_of(label, text, given.choices);
+    if (given.key == "id") check_id(label, text);
+    if (const store::Row* row = row_of(command, given.key)) changes::require_value(label, text, *row);
 }
 
 /// How many positionals that are not required stand before one that is, and are not given where there are only `given`.
@@ -68,7 +75,7 @@ void put(yaml::Value& content, std::string_view key, yaml::Value value) {
 void check_values(const Command& command, const Arguments& arguments) {
     const auto check = [&](const Option& option) {
         for (const std::string& text : arguments.all(option.name)) {
-            check_value(command, option.key, option.choices, "--" + std::string(option.name), text);
+            check_value(command, option, "--" + std::string(option.name), text);
         }
     };
     for (const Option& option : global_options()) check(option);
@@ -77,8 +84,7 @@ void check_values(const Command& command, const Arguments& arguments) {
     const std::size_t left_out = left_out_in_front(positionals, arguments.positionals.size());
     for (std::size_t i = 0; i < arguments.positionals.size(); ++i) {
         const Positional& positional = positionals[std::min(i + left_out, positionals.size() - 1)];
-        check_value(command, positional.key, positional.choices, std::string(positional.name),
-                    arguments.positionals[i]);
+        check_value(command, positional, std::string(positional.name), arguments.positionals[i]);
     }
 }
 

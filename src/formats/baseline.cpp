@@ -4,8 +4,8 @@
 #include <vector>
 
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
+#include "formats/json_text.hpp"
 #include "regie/base/text.hpp"
 #include "regie/base/trouble.hpp"
 
@@ -14,7 +14,6 @@ namespace {
 
 using base::Both;
 using base::Trouble;
-using Json = nlohmann::ordered_json;
 
 constexpr int baseline_version = 1;
 /// More than a baseline needs; what nests deeper is refused before it takes memory.
@@ -123,7 +122,9 @@ private:
     const std::string& file_;
 };
 
-std::string quoted(const std::string& text) { return Json(text).dump(-1, ' ', false, Json::error_handler_t::replace); }
+std::string quoted(const std::string& text) {
+    return quiet_json(Json(text).dump(-1, ' ', false, Json::error_handler_t::replace));
+}
 
 }  // namespace
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <functional>
 
+#include "regie/base/id.hpp"
+
 namespace regie::model {
 namespace {
 
@@ -119,7 +121,9 @@ void Standing::find_successors() {
             const Partner* last = after ? successor_[index_of(*after)] : nullptr;
             const Partner* bearer = after ? bearer_[index_of(*after)] : nullptr;
             successor_[index] = last ? last : after;
-            bearer_[index] = bearer ? bearer : is_active(**at) ? *at : nullptr;
+            // While its leaving is still to come nothing has passed on yet.
+            const bool stays_for_now = is_active(**at) && (*at)->left;
+            bearer_[index] = bearer && !stays_for_now ? bearer : is_active(**at) ? *at : nullptr;
             visits[index] = Visit::done;
         }
     }
@@ -134,9 +138,10 @@ void Standing::find_partners() {
     sort_once(partners_);
     sort_once(shareholders_);
     if (const auto& organisation = collaboration_->roles.government.organisation) {
-        const PartnerId id{*organisation};
-        const Partner* bearer = bearer_named(id);
-        government_ = bearer ? bearer : partner(id);
+        if (const Partner* named = organisation_named(*organisation)) {
+            const Partner* bearer = this->bearer(*named);
+            government_ = bearer ? bearer : named;
+        }
     }
 }
 
@@ -215,8 +220,13 @@ void Standing::find_decisions() {
     for (auto& of_kind : decisions_) sort_newest_first(of_kind, &Decision::taken);
     if (const auto& named = collaboration_->mandate.decision) mandate_ = decision(*named);
     if (mandate_ && !may_give_mandate(*mandate_)) mandate_ = nullptr;
+    if (mandate_ && mandate_->is_adopted()) return;
     const auto& mandates = decisions_[static_cast<std::size_t>(DecisionKind::mandate)];
-    if (!mandate_ && !mandates.empty()) mandate_ = mandates.front();
+    const auto adopted = std::ranges::find_if(mandates, &Decision::is_adopted);
+    if (adopted != mandates.end())
+        mandate_ = *adopted;
+    else if (!mandate_ && !mandates.empty())
+        mandate_ = mandates.front();
 }
 
 void Standing::find_pulses() {
@@ -250,6 +260,15 @@ std::size_t Standing::index_of(const Partner& partner) const {
 const Partner* Standing::successor(const Partner& partner) const { return successor_[index_of(partner)]; }
 
 const Partner* Standing::bearer(const Partner& partner) const { return bearer_[index_of(partner)]; }
+
+const Partner* Standing::organisation_named(Text organisation) const {
+    if (const Partner* named = partner({organisation})) return named;
+    const std::string name = base::folded(organisation);
+    const auto& all = collaboration_->partners;
+    const auto found = std::ranges::find_if(
+        all, [&name](const Partner& partner) { return partner.name && base::folded(*partner.name) == name; });
+    return found == all.end() || name.empty() ? nullptr : &*found;
+}
 
 const Partner* Standing::bearer_named(PartnerId id) const {
     const Partner* named = partner(id);

@@ -34,11 +34,12 @@ base::Addressee acting(const model::Standing& standing, const model::Issue& issu
 }
 
 std::string acting_in_words(const Voice& voice, const model::Issue& issue) {
-    if (!issue.owner) return {};
+    // What files say of the regie is shown as they say it, also of a gap; who is asked to act is another matter.
+    if (!issue.owner || !issue.owner->is_partner()) return voice.party(issue.owner);
     const auto& standing = voice.standing();
     const base::Addressee who = acting(standing, issue);
     const std::string name = voice.names().of(who, voice.language());
-    const model::Partner* owner = issue.owner->is_partner() ? standing.partner(issue.owner->partner()) : nullptr;
+    const model::Partner* owner = standing.partner(issue.owner->partner());
     if (!owner || who == rules::to_partner(*owner)) return name;
     if (standing.bearer(*owner)) return voice.say(took_over, {name, std::string(owner->called())});
     return standing.left(*owner) ? voice.say(has_left, {name, std::string(owner->called())}) : voice.party(issue.owner);

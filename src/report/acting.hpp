@@ -13,7 +13,8 @@ base::Addressee acting(const model::Standing& standing, const model::Party& part
 /// Who must act on an issue. A gap is never the regisseur's to fill, whatever is on file.
 base::Addressee acting(const model::Standing& standing, const model::Issue& issue);
 
-/// The same in words, with what became of the owner on file where another acts; empty where no owner is recorded.
+/// The owner on file in words: of a partner who acts now, with what became of it where that is another; of the regie
+/// that it is the regie; empty where none is recorded.
 std::string acting_in_words(const Voice& voice, const model::Issue& issue);
 /// The party acts on the partner's account: it is the partner, or one that the partner took over from.
 bool acts_for(const model::Standing& standing, const model::Partner& partner, const model::Field<model::Party>& party);

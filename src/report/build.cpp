@@ -10,6 +10,7 @@
 #include "report/blocks.hpp"
 #include "report/language_key.hpp"
 #include "report/sections/sections.hpp"
+#include "report/unread.hpp"
 #include "rules/legitimacy/over.hpp"
 
 namespace regie::report {
@@ -115,6 +116,11 @@ Document build(const model::Standing& standing, const rules::Assessment& assessm
     const sections::Page page{
         standing, assessment, voice, audience, is_public ? nullptr : people, rules::over(standing)};
     const Content& content = content_of(audience);
+    if (!standing.collaboration().format_known) {
+        Document document{voice.say(nameless), std::string(language_key(language)), {}, {}};
+        add_paragraph(document.lead, voice.say(format_not_known));
+        return document;
+    }
     const auto& name = standing.collaboration().name;
     Document document{name ? std::string(*name) : voice.say(nameless),
                       std::string(language_key(language)),

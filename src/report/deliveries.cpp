@@ -39,8 +39,10 @@ std::string account_entry(const Voice& voice, const model::AccountEntry& entry) 
     return entry.effect ? sentence(voice.say(effect, {text, Voice::text(entry.effect)})) : voice.say(no_effect, {text});
 }
 
+const model::AccountEntry* newest_account(const model::Item& item) { return newest_of(item.account); }
+
 std::string last_account(const Voice& voice, const model::Item& item) {
-    const model::AccountEntry* newest = newest_of(item.account);
+    const model::AccountEntry* newest = newest_account(item);
     return newest ? account_entry(voice, *newest) : std::string{};
 }
 

@@ -9,8 +9,9 @@ using model::Decision;
 using model::Partner;
 using model::Party;
 
-/// One that joined after a decision, or left before it, is not among `all`.
-bool may_have_been_in(const model::Standing& standing, const Decision& decision, const Partner& partner) {
+/// `all` are the shareholders; one that joined after a decision, or left before it, is not among them.
+bool may_be_one_of_all(const model::Standing& standing, const Decision& decision, const Partner& partner) {
+    if (!partner.is_shareholder()) return false;
     if (!decision.taken) return true;
     return standing.was_active(partner, decision.taken->first()) ||
            standing.was_active(partner, decision.taken->last());
@@ -24,7 +25,7 @@ std::optional<model::Position> position_of(const model::Standing& standing, cons
     for (const model::Stand& stand : decision.positions) {
         if (!stand.who || !stand.position) continue;
         if (stand.who->is_partner() && stand.who->partner() == partner.id) return *stand.position;
-        if (stand.who->kind == Party::Kind::all && may_have_been_in(standing, decision, partner))
+        if (stand.who->kind == Party::Kind::all && may_be_one_of_all(standing, decision, partner))
             of_all = *stand.position;
     }
     return of_all;

@@ -7,6 +7,8 @@
 #include "report/chosen.hpp"
 #include "report/deliveries.hpp"
 #include "report/language_key.hpp"
+#include "report/list_headings.hpp"
+#include "report/unread.hpp"
 
 namespace regie::report {
 namespace {
@@ -17,9 +19,6 @@ using store::FileKind;
 constexpr Both everything{"Everything on file", "Alles in het dossier"};
 constexpr Both none{"None on file.", "Niets vastgelegd."};
 constexpr Both none_fits{"Nothing on file fits this.", "Niets in het dossier voldoet hieraan."};
-constexpr Heading id_heading{"id", {"Id", "Id"}};
-constexpr Heading kind_heading{"kind", {"Kind", "Soort"}};
-constexpr Heading status_heading{"status", {"Status", "Stand"}};
 
 struct Plural {
     FileKind kind;
@@ -36,7 +35,7 @@ constexpr std::array<Plural, 6> plurals{{
 
 TableMaker partners(const Voice& voice, const Chosen& chosen) {
     TableMaker table(voice, "partners",
-                     {id_heading,
+                     {headings::id,
                       {"name", {"Name", "Naam"}},
                       {"capacity", {"Capacity", "Hoedanigheid"}},
                       {"sector", {"Sector", "Sector"}},
@@ -51,12 +50,12 @@ TableMaker partners(const Voice& voice, const Chosen& chosen) {
 
 TableMaker commitments(const Voice& voice, const Chosen& chosen) {
     TableMaker table(voice, "commitments",
-                     {id_heading,
-                      {"by", {"By", "Door"}},
+                     {headings::id,
+                      headings::by,
                       {"contribution", {"Contribution", "Bijdrage"}},
                       {"level", {"Level", "Niveau"}},
                       {"ends", {"Ends", "Eindigt"}},
-                      status_heading});
+                      headings::status});
     for (const auto& commitment : voice.standing().collaboration().commitments)
         if (chosen.has(commitment))
             table.row({std::string(commitment.id.text), voice.parties(commitment.by),
@@ -67,12 +66,7 @@ TableMaker commitments(const Voice& voice, const Chosen& chosen) {
 
 TableMaker decisions(const Voice& voice, const Chosen& chosen) {
     TableMaker table(voice, "decisions",
-                     {id_heading,
-                      {"taken", {"Taken", "Genomen"}},
-                      {"title", {"Title", "Titel"}},
-                      kind_heading,
-                      {"by", {"By", "Door"}},
-                      {"outcome", {"Outcome", "Uitkomst"}}});
+                     {headings::id, headings::taken, headings::title, headings::kind, headings::by, headings::outcome});
     for (const auto& decision : voice.standing().collaboration().decisions) {
         if (chosen.has(decision))
             table.row({std::string(decision.id.text), voice.date(decision.taken), Voice::text(decision.title),
@@ -83,11 +77,7 @@ TableMaker decisions(const Voice& voice, const Chosen& chosen) {
 
 TableMaker items(const Voice& voice, const Chosen& chosen) {
     TableMaker table(voice, "accountability",
-                     {id_heading,
-                      {"holder", {"Who answers", "Wie aanspreekbaar is"}},
-                      {"area", {"Area", "Onderwerp"}},
-                      {"statement", {"For what", "Waarop"}},
-                      {"last", {"Last account", "Laatste verantwoording"}}});
+                     {headings::id, headings::holder, headings::area, headings::statement, headings::last});
     for (const auto& item : voice.standing().collaboration().items)
         if (chosen.has(item))
             table.row({std::string(item.id.text), voice.party(item.holder), voice.label(item.area),
@@ -96,13 +86,9 @@ TableMaker items(const Voice& voice, const Chosen& chosen) {
 }
 
 TableMaker issues(const Voice& voice, const Chosen& chosen) {
-    TableMaker table(voice, "issues",
-                     {id_heading,
-                      {"raised", {"Raised", "Gesignaleerd"}},
-                      {"title", {"Title", "Titel"}},
-                      kind_heading,
-                      {"owner", {"Who must act", "Wie aan zet is"}},
-                      status_heading});
+    TableMaker table(
+        voice, "issues",
+        {headings::id, headings::raised, headings::title, headings::kind, headings::owner, headings::status});
     for (const auto& issue : voice.standing().collaboration().issues)
         if (chosen.has(issue))
             table.row({std::string(issue.id.text), voice.date(issue.raised), Voice::text(issue.title),
@@ -111,8 +97,7 @@ TableMaker issues(const Voice& voice, const Chosen& chosen) {
 }
 
 TableMaker pulses(const Voice& voice, const Chosen& chosen) {
-    TableMaker table(voice, "pulses",
-                     {id_heading, {"on", {"When", "Wanneer"}}, {"respondents", {"Respondents", "Deelnemers"}}});
+    TableMaker table(voice, "pulses", {headings::id, headings::on, headings::respondents});
     for (const auto& pulse : voice.standing().collaboration().pulses)
         if (chosen.has(pulse))
             table.row({std::string(pulse.id.text), voice.date(pulse.on), std::to_string(pulse.responses.size())});
@@ -152,11 +137,14 @@ Document list(const model::Standing& standing, std::optional<store::FileKind> ki
     const Voice voice(standing, language);
     const Chosen chosen(standing, filter);
     Document document{{}, std::string(language_key(language)), {}, {}};
+    const bool is_read = standing.collaboration().format_known;
+    if (!is_read) add_paragraph(document.lead, voice.say(format_not_known));
     for (const auto& plural : plurals) {
         if (kind ? plural.kind != *kind : !fits(filter, plural.kind)) continue;
+        if (kind) document.title = voice.say(plural.title);
+        if (!is_read) continue;
         auto blocks = blocks_of(plural.kind, voice, filter, chosen);
         if (kind) {
-            document.title = voice.say(plural.title);
             document.lead = std::move(blocks);
         } else {
             document.sections.push_back(

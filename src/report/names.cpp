@@ -14,7 +14,7 @@ constexpr Both collaboration_as_whole{"the collaboration", "het samenwerkingsver
 constexpr Both the_regisseur{"the regisseur", "de regisseur"};
 constexpr Both the_regie{"the regie", "de regie"};
 constexpr Both material_principal{"the material principal", "de materieel opdrachtgever"};
-constexpr Both all_partners{"all partners", "alle partners"};
+constexpr Both all_shareholders{"all shareholders", "alle aandeelhouders"};
 constexpr Both government{"the government", "de overheid"};
 constexpr Both editor{"whoever keeps these files", "wie dit dossier bijhoudt"};
 
@@ -48,7 +48,7 @@ std::string Names::of(const model::Party& party, base::Language language) const 
         case Kind::collaboration:
             return std::string(collaboration_as_whole.in(language));
         case Kind::all:
-            return std::string(all_partners.in(language));
+            return std::string(all_shareholders.in(language));
         case Kind::regisseur:
             return std::string(the_regisseur.in(language));
         case Kind::regie:

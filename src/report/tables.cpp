@@ -6,7 +6,6 @@
 #include <string>
 #include <unordered_set>
 #include <utility>
-#include <variant>
 #include <vector>
 
 #include "regie/report/list.hpp"
@@ -89,16 +88,14 @@ Cells commitments(const store::Loaded& loaded, const model::Standing& standing, 
 }
 
 Cells decisions(const model::Standing& standing, Audience audience, base::Language language) {
-    Document document = list(standing, FileKind::decision, language);
-    auto* table = document.lead.empty() ? nullptr : std::get_if<Table>(&document.lead.front());
-    if (table == nullptr) return {};
+    Table table = list_as_on_file(standing, FileKind::decision, language);
     if (audience == Audience::citizens) {
         std::unordered_set<std::string_view> told;
         for (const auto& decision : standing.collaboration().decisions)
             if (may_be_told(decision)) told.insert(decision.id.text);
-        std::erase_if(table->rows, [&told](const auto& row) { return !told.contains(row.front()); });
+        std::erase_if(table.rows, [&told](const auto& row) { return !told.contains(row.front()); });
     }
-    return {std::move(*table), {}};
+    return {std::move(table), {}};
 }
 
 Cells findings(const model::Standing& standing, const rules::Assessment& assessment, Audience audience,

@@ -196,8 +196,12 @@ std::string capitalised(std::string_view text) {
 }
 
 std::string lowered(std::string title) {
-    if (title.size() > 1 && title[0] >= 'A' && title[0] <= 'Z' && title[1] >= 'a' && title[1] <= 'z')
-        title[0] = static_cast<char>(title[0] - 'A' + 'a');
+    const auto is_capital = [&](std::size_t at) { return at < title.size() && title[at] >= 'A' && title[at] <= 'Z'; };
+    // `(Ont)spanning` begins after its bracket; an abbreviation (`YAML`) keeps its capitals.
+    const std::size_t at = title.starts_with('(') ? 1 : 0;
+    // Only as a capital does the first letter of `één` go without its accent.
+    if (title.starts_with("Eé")) return "é" + title.substr(1);
+    if (is_capital(at) && !is_capital(at + 1)) title[at] = static_cast<char>(title[at] - 'A' + 'a');
     return title;
 }
 

@@ -73,7 +73,7 @@ public:
     std::string taken_by(const model::Decision& decision) const;
     std::string collaboration_as_whole() const { return names_.of({model::Party::Kind::collaboration, {}}, language_); }
 
-    std::string all_partners() const { return names_.of({model::Party::Kind::all, {}}, language_); }
+    std::string all_shareholders() const { return names_.of({model::Party::Kind::all, {}}, language_); }
 
     std::string name(const model::Partner& partner) const;  ///< with how many it stands for
     std::string name(std::string_view partner_or_text) const { return std::string(names_.of(partner_or_text)); }
@@ -102,7 +102,7 @@ private:
 std::string sentence(std::string_view text);
 /// With a capital at its start.
 std::string capitalised(std::string_view text);
-/// A title as it stands in the middle of a sentence.
+/// A title of ours as it stands in the middle of a sentence; not for names.
 std::string lowered(std::string title);
 
 }  // namespace regie::report

@@ -51,15 +51,18 @@ PrincipleStatus status_of(const Principle& principle, const model::Standing& sta
 Assessment of_unknown_format(const store::Loaded& loaded) {
     Assessment assessment{loaded.findings, {}};
     for (const Principle* principle : principles())
-        assessment.principles.push_back(
-            {principle, Status::unknown, {{"the format is not known", "het formaat is niet bekend"}, {}}});
+        assessment.principles.push_back({principle,
+                                         Status::unknown,
+                                         {{"not assessed, because the format of these files is not known",
+                                           "niet beoordeeld, omdat het formaat van deze bestanden niet bekend is"},
+                                          {}}});
     return assessment;
 }
 
 }  // namespace
 
 Assessment assess(const store::Loaded& loaded, const model::Standing& standing, Scope scope) {
-    if (!loaded.format_known) return of_unknown_format(loaded);
+    if (!loaded.collaboration.format_known) return of_unknown_format(loaded);
     Assessment assessment{loaded.findings, {}};
     Findings& findings = assessment.findings;
     Sink sink(standing, findings);

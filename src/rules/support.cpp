@@ -16,11 +16,6 @@ using base::Subject;
 
 Subject subject(std::string_view kind, std::string_view id) { return fmt::format("{}/{}", kind, id); }
 
-bool same_letter(char a, char b) {
-    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
-    return lower(a) == lower(b);
-}
-
 }  // namespace
 
 Subject subject_of(const model::Partner& partner) { return subject("partners", partner.id.text); }
@@ -73,14 +68,6 @@ bool all_readable(const model::Standing& standing) {
            standing.pulses_readable();
 }
 
-bool same_word(std::string_view a, std::string_view b) {
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(), same_letter);
-}
-
-bool mentions(std::string_view text, std::string_view words) {
-    return std::search(text.begin(), text.end(), words.begin(), words.end(), same_letter) != text.end();
-}
-
 Argument scored(const Spoken& spoken) {
     constexpr double smallest_shown = 0.1;
     const double mean =
@@ -90,7 +77,8 @@ Argument scored(const Spoken& spoken) {
 
 std::optional<Spoken> newest_on(const model::Standing& standing, model::Aspect aspect) {
     const auto pulses = standing.speaking_pulses();
-    if (pulses.empty()) return std::nullopt;
+    // One that could not be read may be newer.
+    if (!standing.pulses_readable() || pulses.empty()) return std::nullopt;
     const model::Pulse& newest = *pulses.front();
     const auto middle = model::Standing::middle_of(newest, aspect);
     if (!middle) return std::nullopt;

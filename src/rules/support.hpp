@@ -9,6 +9,7 @@
 
 #include "regie/base/finding.hpp"
 #include "regie/base/message.hpp"
+#include "regie/base/text.hpp"
 #include "regie/model/standing.hpp"
 
 namespace regie::rules {
@@ -55,10 +56,8 @@ base::Argument dated(const model::Date& date);
 /// Every file of the collaboration could be read.
 bool all_readable(const model::Standing& standing);
 
-/// The same text but for the case of A to Z.
-bool same_word(std::string_view a, std::string_view b);
-/// `text` has `words` in it, whatever the case of A to Z.
-bool mentions(std::string_view text, std::string_view words);
+using base::mentions;
+using base::same_word;
 
 /// The first of the places that is known: what is absent is pointed at where it would stand.
 template <class... Places>
@@ -80,7 +79,8 @@ struct Spoken {
 /// The mean of what was answered, as far as it may be shown: never so that it gives away that everybody answered the
 /// same. One that is low never reads as the middle itself.
 base::Argument scored(const Spoken& spoken);
-/// What the newest pulse says of an aspect; nothing where there is none, or too few answered.
+/// What the newest pulse says of an aspect; nothing where there is none, too few answered, or a
+/// pulse could not be read.
 std::optional<Spoken> newest_on(const model::Standing& standing, model::Aspect aspect);
 /// The same, only where it is under the middle of the scale.
 std::optional<Spoken> pulse_low(const model::Standing& standing, model::Aspect aspect);

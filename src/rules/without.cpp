@@ -11,13 +11,28 @@ namespace {
 Footing footing_of(const Judgement& judgement) {
     const model::Standing& standing = judgement.standing;
     Footing footing;
-    for (const model::Need& need : standing.collaboration().opgave.needs)
-        if (need.id && standing.providers(*need.id).empty()) footing.needs_uncovered.push_back(&need);
+    for (const model::Need& need : standing.collaboration().opgave.needs) {
+        if (!need.id || !standing.providers(*need.id).empty()) continue;
+        footing.needs_uncovered.push_back(&need);
+        if (standing.holders(*need.id).empty()) footing.needs_with_nobody.push_back(&need);
+    }
+    const model::Partner* government = standing.directing_government();
+    if (government && standing.is_active(*government)) footing.government = government;
     for (const model::Commitment* commitment : standing.active_commitments())
         footing.active_commitments.push_back({commitment, standing.parties(*commitment).size()});
     footing.principles = judgement.assessment.principles;
     footing.summary = count(judgement.assessment.findings);
     return footing;
+}
+
+/// Those of `later` that are not in `sooner`, in their order.
+std::vector<const model::Need*> added(const std::vector<const model::Need*>& sooner,
+                                      const std::vector<const model::Need*>& later) {
+    const std::unordered_set<const model::Need*> already(sooner.begin(), sooner.end());
+    std::vector<const model::Need*> needs;
+    std::ranges::copy_if(later, std::back_inserter(needs),
+                         [&already](const model::Need* need) { return !already.contains(need); });
+    return needs;
 }
 
 }  // namespace
@@ -29,11 +44,11 @@ Without compare(const Judgement& before, const Judgement& after, std::vector<con
 }
 
 std::vector<const model::Need*> Without::newly_uncovered() const {
-    const std::unordered_set<const model::Need*> already(before.needs_uncovered.begin(), before.needs_uncovered.end());
-    std::vector<const model::Need*> needs;
-    std::ranges::copy_if(after.needs_uncovered, std::back_inserter(needs),
-                         [&already](const model::Need* need) { return !already.contains(need); });
-    return needs;
+    return added(before.needs_uncovered, after.needs_uncovered);
+}
+
+std::vector<const model::Need*> Without::newly_with_nobody() const {
+    return added(newly_uncovered(), added(before.needs_with_nobody, after.needs_with_nobody));
 }
 
 std::vector<Without::Commitment> Without::changed_commitments() const {
@@ -60,7 +75,7 @@ std::vector<Without::Status> Without::changed_principles() const {
 }
 
 bool Without::leaves_a_gap() const {
-    return !newly_uncovered().empty() ||
+    return !newly_uncovered().empty() || !newly_with_nobody().empty() || vacated_government() ||
            std::ranges::any_of(changed_commitments(), [](const Commitment& one) { return one.after == 0; });
 }
 

@@ -1,6 +1,8 @@
 #include "store/file_reader.hpp"
 
 #include <algorithm>
+#include <cstdint>
+#include <iterator>
 #include <stdexcept>
 #include <utility>
 
@@ -8,6 +10,7 @@
 #include "store/faults/most.hpp"
 #include "store/faults/syntax.hpp"
 #include "store/faults/texts.hpp"
+#include "store/git_conflicts.hpp"
 #include "store/row.hpp"
 #include "store/tables/tables.hpp"
 #include "store/within_file.hpp"
@@ -50,6 +53,22 @@ std::string code_point_name(char32_t character) {
     return "U+" + hex;
 }
 
+void report_conflict(const GitConflict& conflict, base::FileId file, Reader& reader) {
+    const base::Place place{file, static_cast<std::uint32_t>(conflict.begin),
+                            static_cast<std::uint32_t>(conflict.begin_end)};
+    reader.report(faults::yaml_syntax, faults::git_conflict, place,
+                  {std::to_string(conflict.first_line), std::to_string(conflict.last_line)});
+}
+
+/// It is within a conflict, or says of the file what a conflict explains already.
+bool follows_from(const std::vector<GitConflict>& conflicts, const yaml::SyntaxFault& fault) {
+    const base::RuleText& rule = faults::rule_of(fault.fault);
+    if (conflicts.empty() || &rule == &faults::not_utf8 || &rule == &faults::too_large) return false;
+    if (&rule == &faults::yaml_syntax) return true;
+    const auto after = std::ranges::upper_bound(conflicts, fault.begin, {}, &GitConflict::begin);
+    return after != conflicts.begin() && fault.begin < std::prev(after)->end;
+}
+
 /// The text of `format` where it is one that this regie doesn't know.
 std::optional<yaml::Ref> unknown_format(yaml::Ref top) {
     const auto format = child(top, "format");
@@ -77,7 +96,9 @@ void read_people(Reader& reader, yaml::Ref top, std::vector<std::string_view>& p
 }  // namespace
 
 void FileReader::read(const Listed& listed, base::FileId file, base::Source& source, void* thing, Outcome& outcome) {
-    Reader reader(surroundings_, file, subject_of(listed.path), outcome.yield);
+    // In people.yaml any text may be the name of a person.
+    const bool quotes = listed.kind != FileKind::people;
+    Reader reader(surroundings_, file, subject_of(listed.path), quotes, outcome.yield);
     outcome.readable = false;
     if (listed.is_thing) {
         const std::string id(listed.id());
@@ -100,7 +121,7 @@ void FileReader::read(const Listed& listed, base::FileId file, base::Source& sou
                                  {std::string((*format)->text)});
         }
     }
-    report_syntax(source.text, file, reader);
+    report_syntax(listed.kind, source.text, file, reader);
     if (!parsed_.tree.empty()) {
         outcome.readable = true;
         read_tree(listed, source.text, thing, reader, outcome);
@@ -121,13 +142,19 @@ bool FileReader::read_bytes(const Listed& listed, base::Source& source, Reader& 
     return false;
 }
 
-void FileReader::report_syntax(std::string_view text, base::FileId file, Reader& reader) {
+void FileReader::report_syntax(FileKind kind, std::string_view text, base::FileId file, Reader& reader) {
+    if (parsed_.faults.empty()) return;
+    const std::vector<GitConflict> conflicts = git_conflicts(text);
+    for (const GitConflict& conflict : conflicts) report_conflict(conflict, file, reader);
     std::size_t count = 0;
     for (const yaml::SyntaxFault& fault : parsed_.faults) {
         // To find the place of each takes time too.
         if (count++ > faults::most_of_a_file) return;
-        reader.report(faults::rule_of(fault.fault), faults::wording_of(fault.fault), {file, fault.begin, fault.end},
-                      faults::arguments_of(fault, text));
+        if (follows_from(conflicts, fault)) continue;
+        const bool says_nothing = kind == FileKind::collaboration && fault.fault == yaml::Fault::no_content;
+        reader.report(faults::rule_of(fault.fault),
+                      says_nothing ? faults::empty_collaboration : faults::wording_of(fault.fault),
+                      {file, fault.begin, fault.end}, faults::arguments_of(fault, text));
     }
 }
 

@@ -34,7 +34,7 @@ public:
 
 private:
     bool read_bytes(const Listed& listed, base::Source& source, Reader& reader);
-    void report_syntax(std::string_view text, base::FileId file, Reader& reader);
+    void report_syntax(FileKind kind, std::string_view text, base::FileId file, Reader& reader);
     void read_tree(const Listed& listed, std::string_view text, void* thing, Reader& reader, Outcome& outcome);
     void scan(const Listed& listed, std::string_view text, base::FileId file, Reader& reader);
 

@@ -89,7 +89,10 @@ std::string_view place_of(Refers refers) {
 std::vector<std::string> thing_ids(const base::Files& files, const std::string& root, FileKind kind) {
     bool readable = true;
     std::vector<std::string> ids;
-    for (base::Entry& entry : files.list(root + "/" + std::string(folder_of(kind)), readable)) {
+    const std::string folder(folder_of(kind));
+    // Also of a link: one that leads out of the collaboration is not there.
+    if (!files.exists(root, folder)) return ids;
+    for (base::Entry& entry : files.list(root + "/" + folder, readable)) {
         if (entry.type == base::Entry::Type::folder || !entry.name.ends_with(extension)) continue;
         entry.name.resize(entry.name.size() - extension.size());
         if (base::is_id(entry.name)) ids.push_back(std::move(entry.name));

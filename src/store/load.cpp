@@ -30,12 +30,13 @@ public:
         : surroundings_{files, root, today}, threads_(threads), listing_(list_files(files, root)) {}
 
     Loaded run() {
-        if (listing_.too_many) return too_many();
+        if (listing_.too_many) return over_limit(faults::too_many_files, std::to_string(max_files));
         set_out();
         FileReader reader(surroundings_);
         read_one(0, reader);
         if (!outcomes_.front().format_known) return unknown_format();
         read_the_rest();
+        if (bytes_ > max_bytes) return over_limit(faults::too_many_bytes, "64 MiB");
         gather();
         check_references(loaded_, known());
         check_across_files(loaded_);
@@ -44,27 +45,34 @@ public:
     }
 
 private:
-    Loaded too_many() {
+    /// One finding, and nothing of what was read: which files those are depends on how the threads ran.
+    Loaded over_limit(const base::Wording& wording, std::string limit) {
+        loaded_ = {};
+        loaded_.over_limit = true;
         loaded_.sources.resize(1);
         base::Source& source = loaded_.sources.at(base::FileId{0});
         source.path = collaboration_file;
         loaded_.collaboration.file = base::FileId{0};
         loaded_.collaboration.readable = false;
+        // What was not read is not said to be absent.
+        loaded_.collaboration.listed = {false, false, false, false, false, false};
         base::Finding finding;
         finding.rule = &faults::too_large;
-        finding.wording = &faults::too_many_files;
+        finding.wording = &wording;
         finding.place = base::whole(base::FileId{0});
         finding.subject = subject_of(source.path);
-        finding.arguments = {std::to_string(max_files)};
+        finding.arguments = {std::move(limit)};
         loaded_.findings.push_back(std::move(finding));
         return std::move(loaded_);
     }
 
     Loaded unknown_format() {
         loaded_.findings = std::move(outcomes_.front().yield.findings);
-        loaded_.format_known = false;
-        loaded_.collaboration = {};
-        loaded_.collaboration.file = base::FileId{0};
+        model::Collaboration& all = loaded_.collaboration;
+        all = {};
+        all.file = base::FileId{0};
+        all.readable = all.format_known = false;
+        all.listed = {false, false, false, false, false, false};
         return std::move(loaded_);
     }
 
@@ -129,15 +137,18 @@ private:
 
     void read_one(std::size_t number, FileReader& reader) {
         const base::FileId file{static_cast<std::uint32_t>(number)};
-        reader.read(listing_.files[number], file, loaded_.sources.at(file), things_[number], outcomes_[number]);
+        base::Source& source = loaded_.sources.at(file);
+        reader.read(listing_.files[number], file, source, things_[number], outcomes_[number]);
+        bytes_ += source.text.size();
     }
 
-    /// Each thread takes the next file that nobody has; what comes of it has its own place, so order plays no part.
+    /// Each thread takes the next file that nobody has, until all are read or it is too much together; what comes of a
+    /// file has its own place, so order plays no part.
     void read_the_rest() {
         std::atomic<std::size_t> next{1};
         const auto work = [&] {
             FileReader reader(surroundings_);
-            for (std::size_t i = next++; i < outcomes_.size(); i = next++) read_one(i, reader);
+            for (std::size_t i = next++; i < outcomes_.size() && bytes_ <= max_bytes; i = next++) read_one(i, reader);
         };
         const unsigned cores = threads_ != 0 ? threads_ : std::max(1U, std::thread::hardware_concurrency());
         const std::size_t helpers = std::min<std::size_t>(cores - 1, outcomes_.size() / files_worth_a_thread);
@@ -202,7 +213,8 @@ private:
     Listing listing_;
     Loaded loaded_;
     std::vector<Outcome> outcomes_;
-    std::vector<void*> things_;  ///< of each file: its struct in the model
+    std::vector<void*> things_;          ///< of each file: its struct in the model
+    std::atomic<std::size_t> bytes_{0};  ///< of all files that were read
 };
 
 }  // namespace

@@ -33,14 +33,25 @@ bool is_literal(const Row& row, std::string_view text) {
     }
 }
 
+/// Without the zeros in front, for which a reader of YAML 1.1 would take a number to be octal.
+std::string without_leading_zeros(std::string text) {
+    const auto is_digit = [&](std::size_t at) { return at < text.size() && text[at] >= '0' && text[at] <= '9'; };
+    const std::size_t first = text.starts_with('-') ? 1 : 0;
+    std::size_t zeros = 0;
+    while (text[first + zeros] == '0' && is_digit(first + zeros + 1)) ++zeros;
+    return text.erase(first, zeros);
+}
+
 Value ordered(const Table& table, const Value& mapping);
 
 /// One value of a row (an item of its list).
 Value one(const Row& row, const Value& value) {
     if (value.kind == Value::Kind::text) {
         const Row* shorthand = row.type == Type::record ? row.table()->find(row.table()->shorthand) : nullptr;
+        const Row& of = shorthand == nullptr ? row : *shorthand;
         Value result = value;
-        result.literal = is_literal(shorthand == nullptr ? row : *shorthand, value.text);
+        result.literal = is_literal(of, value.text);
+        if (result.literal && of.type == Type::number) result.text = without_leading_zeros(std::move(result.text));
         return result;
     }
     if (value.kind == Value::Kind::list) {

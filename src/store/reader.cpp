@@ -105,8 +105,10 @@ model::Party party_named(std::string_view text) { return {kind_of_word(word_bit(
 
 void Reader::report(const base::RuleText& rule, const base::Wording& wording, base::Place place,
                     base::Arguments arguments, base::Severity severity) {
+    const base::Wording* const unquoted = quotes_ ? nullptr : faults::unquoted(wording);
+    if (unquoted != nullptr) arguments.erase(arguments.begin());
     faults::add(yield_.findings, yield_.findings.size(),
-                {&rule, &wording, severity, place, subject_, {}, std::move(arguments), false});
+                {&rule, unquoted ? unquoted : &wording, severity, place, subject_, {}, std::move(arguments), false});
 }
 
 bool Reader::read_keys(const Table& table, std::string_view name, yaml::Ref mapping, void* record) {
@@ -128,7 +130,7 @@ bool Reader::read_keys(const Table& table, std::string_view name, yaml::Ref mapp
         if ((seen & bit) != 0) continue;  // the second of two alike is a fault of its own (F007)
         seen |= bit;
         if (value.is(yaml::Kind::empty)) {
-            report(faults::wrong_type, faults::no_value, place(value), {std::string(row->key)});
+            no_value(*row, value);
         } else {
             row->read(*this, *row, value, record);
         }
@@ -247,7 +249,7 @@ void Reader::report_bad_id(std::string_view id, base::Place place) {
             break;
     }
     const std::string better = base::slug(id);
-    if (base::is_id(better)) return report(faults::bad_id, faults::bad_form, place, {text, better});
+    if (quotes_ && base::is_id(better)) return report(faults::bad_id, faults::bad_form, place, {text, better});
     report(faults::bad_id, faults::bad_form_hopeless, place, {text});
 }
 
@@ -276,7 +278,7 @@ std::optional<std::string_view> Reader::scalar(const Row& row, yaml::Ref node) {
     if (!node.is(yaml::Kind::scalar)) {
         wrong_kind(row, node, one_value(row.type));
     } else if (node->text.find_first_not_of(" \t\r\n") == std::string_view::npos) {
-        report(faults::wrong_type, faults::no_value, place(node), {std::string(row.key)});
+        no_value(row, node);
     } else {
         return node->text;
     }
@@ -288,9 +290,14 @@ void Reader::wrong_kind(const Row& row, yaml::Ref node) {
 }
 
 void Reader::wrong_kind(const Row& row, yaml::Ref node, Both expected) {
-    const std::string key(row.key);
-    if (node.is(yaml::Kind::empty)) return report(faults::wrong_type, faults::no_value, place(node), {key});
-    report(faults::wrong_type, faults::wrong_kind, place(node), {key, expected, found(node)});
+    if (node.is(yaml::Kind::empty)) return no_value(row, node);
+    report(faults::wrong_type, faults::wrong_kind, place(node), {std::string(row.key), expected, found(node)});
+}
+
+/// To take a key away that must be there would be the next fault.
+void Reader::no_value(const Row& row, yaml::Ref node) {
+    report(faults::wrong_type, row.required ? faults::no_required_value : faults::no_value, place(node),
+           {std::string(row.key)});
 }
 
 void Reader::check_evidence(yaml::Ref node) {

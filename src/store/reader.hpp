@@ -32,8 +32,9 @@ struct Yield {
 /// recorded; the rest is read on. Texts of the model are views of what the tree's texts are views of.
 class Reader {
 public:
-    Reader(const Surroundings& surroundings, base::FileId file, base::Subject subject, Yield& yield)
-        : surroundings_(surroundings), file_(file), subject_(std::move(subject)), yield_(yield) {}
+    /// `quotes`: whether findings may hold text of the file.
+    Reader(const Surroundings& surroundings, base::FileId file, base::Subject subject, bool quotes, Yield& yield)
+        : surroundings_(surroundings), file_(file), subject_(std::move(subject)), quotes_(quotes), yield_(yield) {}
 
     const Surroundings& surroundings() const { return surroundings_; }
     base::Place place(yaml::Ref node) const { return {file_, node->begin, node->end}; }
@@ -75,6 +76,7 @@ public:
 
 private:
     void wrong_kind(const Row& row, yaml::Ref node, base::Both expected);
+    void no_value(const Row& row, yaml::Ref node);
     bool read_own_id(const Row& row, yaml::Ref node, std::string_view& into);
     bool read_reference(const Row& row, yaml::Ref node, std::string_view& into);
     std::optional<std::size_t> find_word(const Row& row, yaml::Ref node);
@@ -86,6 +88,7 @@ private:
     const Surroundings& surroundings_;
     base::FileId file_;
     base::Subject subject_;
+    bool quotes_;
     Yield& yield_;
 };
 

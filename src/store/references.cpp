@@ -86,7 +86,8 @@ private:
             if (has(mention.refers, bit)) candidates.push_back(word);
         }
         for (const Ids& ids : kinds_) {
-            if (has(mention.refers, ids.bit))
+            // Nothing of people.yaml is told: a key there may be the name of a person.
+            if (ids.bit != Refers::person && has(mention.refers, ids.bit))
                 candidates.insert(candidates.end(), ids.in_order.begin(), ids.in_order.end());
         }
         return base::nearest(mention.id, candidates);

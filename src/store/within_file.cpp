@@ -1,9 +1,13 @@
 #include "store/within_file.hpp"
 
+#include <algorithm>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 
+#include "regie/base/id.hpp"
 #include "regie/base/sources.hpp"
+#include "regie/store/kinds.hpp"
 #include "store/faults/texts.hpp"
 #include "store/tables/tables.hpp"
 
@@ -77,14 +81,40 @@ void check_waivers(Reader& reader, yaml::Ref top, const model::List<model::Waive
     }
 }
 
-/// `functional_principal: kerngroep` names a body if there is one; in a list partners go first.
-void find_bodies(model::List<Field<model::Party>>& principal, const model::List<model::Body>& bodies) {
-    const bool alone = principal.size() == 1 && principal.items.front().place == principal.place;
-    if (!alone || !principal.items.front()->is_partner()) return;
-    for (const model::Body& body : bodies) {
-        if (body.id && body.id->text == principal.items.front()->id)
-            principal.items.front().value.kind = model::Party::Kind::body;
+bool is_partner(const Reader& reader, std::string_view id) {
+    const Surroundings& around = reader.surroundings();
+    return base::is_id(id) && around.files.exists(around.root, path_of(FileKind::partner, id));
+}
+
+/// `functional_principal: kerngroep` names a body if there is one; in a list partners go first. A body stands alone, as
+/// a text or as a list of one: F004 where others stand beside it.
+void find_bodies(Reader& reader, model::List<Field<model::Party>>& principal, const model::List<model::Body>& bodies) {
+    const bool is_list = principal.size() != 1 || principal.items.front().place != principal.place;
+    std::unordered_set<std::string_view> ids;
+    std::unordered_set<std::string_view> named;  // each is looked for among the files once
+    for (const model::Body& body : bodies)
+        if (body.id) ids.insert(body.id->text);
+    for (Field<model::Party>& party : principal.items) {
+        if (!party->is_partner() || !ids.contains(party->id)) continue;
+        if (is_list && !named.contains(party->id) && is_partner(reader, party->id)) {
+            ids.erase(party->id);
+            continue;
+        }
+        named.insert(party->id);
+        party.value.kind = model::Party::Kind::body;
+        if (principal.size() == 1) continue;
+        reader.report(faults::wrong_type, faults::wrong_kind, party.place,
+                      {"functional_principal",
+                       base::Both{"one body, or a list of partners", "één overleg, of een lijst van partners"},
+                       base::Both{"a body among other names", "een overleg tussen andere namen"}});
     }
+}
+
+/// `[ggd, all]`: `all` covers the others, and goes first.
+void put_all_first(model::List<Field<model::Party>>& by) {
+    const auto is_all = [](const Field<model::Party>& party) { return party->kind == model::Party::Kind::all; };
+    const auto all = std::ranges::find_if(by.items, is_all);
+    if (all != by.items.end()) std::rotate(by.items.begin(), all, all + 1);
 }
 
 }  // namespace
@@ -100,10 +130,12 @@ void check_within(Reader& reader, yaml::Ref top, model::Commitment& commitment) 
     // A list of nobody says no more than no list.
     if (const auto by = child(top, "by"); by && by->is(yaml::Kind::sequence) && by->begin() == by->end())
         reader.report(faults::missing_key, faults::key_missing, reader.place(*by), {"by"});
+    put_all_first(commitment.by);
     at_least(reader, "amount.value", commitment.amount.value, 0);
     for (model::PartnerTerms& terms : commitment.per_partner.items)
         at_least(reader, "amount.value", terms.amount.value, 0);
     in_order(reader, "starts", commitment.starts, "ends", commitment.ends);
+    in_order(reader, "made", commitment.made, "ends", commitment.ends);
     in_order(reader, "made", commitment.made, "withdrawn", commitment.withdrawn);
     for (const model::Delivery& delivery : commitment.delivered)
         in_order(reader, "made", commitment.made, "delivered.on", delivery.on);
@@ -153,7 +185,7 @@ void check_within(Reader& reader, yaml::Ref top, model::Collaboration& collabora
     unique_ids(reader, collaboration.opgave.needs, text);
     unique_ids(reader, collaboration.opgave.indicators, text);
     unique_ids(reader, collaboration.bodies, text);
-    find_bodies(collaboration.roles.functional_principal, collaboration.bodies);
+    find_bodies(reader, collaboration.roles.functional_principal, collaboration.bodies);
     for (model::TeamMember& member : collaboration.roles.team.items) at_least(reader, "fte", member.fte, 0);
     check_waivers(reader, top, collaboration.waivers);
 }

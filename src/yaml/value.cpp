@@ -1,10 +1,23 @@
 #include "regie/yaml/value.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 #include "regie/yaml/write.hpp"
 
 namespace regie::yaml {
+namespace {
+
+/// The same data, keys in the order of the alphabet: their order says nothing.
+Value in_order(Value value) {
+    for (Value& item : value.items) item = in_order(std::move(item));
+    for (auto& [key, item] : value.pairs) item = in_order(std::move(item));
+    std::ranges::sort(value.pairs, {}, &std::pair<std::string, Value>::first);
+    return value;
+}
+
+}  // namespace
 
 Value* Value::find(const std::string& key) {
     const auto pair = std::find_if(pairs.begin(), pairs.end(), [&](const auto& p) { return p.first == key; });
@@ -21,6 +34,15 @@ Value& Value::set(std::string key, Value value) {
 bool operator==(const Value& a, const Value& b) {
     return a.kind == b.kind && a.text == b.text && a.items == b.items && a.pairs == b.pairs;
 }
+
+bool is_recorded(const Value* value) {
+    if (value == nullptr) return false;
+    if (value->kind != Value::Kind::text) return true;
+    static constexpr std::array<std::string_view, 5> nothing{"", "~", "null", "Null", "NULL"};
+    return std::ranges::find(nothing, value->text) == nothing.end();
+}
+
+bool same(const Value& a, const Value& b) { return in_order(a) == in_order(b); }
 
 Value value_of(Ref node) {
     if (node.is(Kind::sequence)) {

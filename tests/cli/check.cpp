@@ -23,6 +23,40 @@ TEST_CASE("A fault is shown where it stands, with what to do, and is exit 1") {
     CHECK(here.regie({"check", "--fail-on", "never"}).exit == 0);
 }
 
+TEST_CASE("A fault in people.yaml is told by its line and what belongs there, in no format with text of that file") {
+    const SmallCollaboration here;
+    here.write("people.yaml",
+               "Jantje Verzonnen: {name: J}\np-02: {Pia Fictief: 1}\nKees: Kees Bedacht\nmarie-fictie:\n"
+               "Jantje Verzonnen: {nam: Karel}\np-05: {name: [Anna Nep]}\n\"Willem \\q\": {}\n");
+    const auto check_discreet = [&](const Outcome& ran) {
+        for (const char* words : {"antje", "Fictief", "Kees", "marie", "Karel", "Anna", "Willem"}) {
+            CAPTURE(words);
+            CHECK((ran.out + ran.err).find(words) == std::string::npos);
+        }
+    };
+    const auto check_all = [&] {
+        for (const std::string command : {"check", "assess"})
+            for (const std::string format : {"text", "short", "json", "sarif", "junit", "gitlab", "github"}) {
+                CAPTURE(format);
+                check_discreet(here.regie({command, "--format", format}));
+                check_discreet(here.regie_nl({command, "--format", format}));
+            }
+        for (const std::string format : {"markdown", "text", "json", "html"})
+            check_discreet(here.regie({"report", "--format", format}));
+    };
+    check_all();  // of what is no YAML nothing else is said
+    here.write("people.yaml", here.read("people.yaml").substr(0, here.read("people.yaml").find("\"Willem")));
+    check_all();
+    CHECK(here.regie({"check", "--format", "short"})
+              .out.starts_with(
+                  "people.yaml:1:1: error: this key cannot be an id: small letters, digits and hyphens only, "
+                  "63 at most [F009]\n"
+                  "people.yaml:2:8: error: the format doesn't know this key [F002]\n"));
+    CHECK(here.regie_nl({"check"}).out.find(
+              "  = doen: geef de persoon een sleutel waar geen naam in staat, zoals \"p-01\"; de naam komt onder "
+              "\"name\"\n") != std::string::npos);
+}
+
 TEST_CASE("A warning is exit 1 only where that is asked for") {
     const SmallCollaboration here;
     here.write("partners/oud.yml", "name: Oud\n");

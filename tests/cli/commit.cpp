@@ -1,3 +1,5 @@
+#include <filesystem>
+
 #include <doctest/doctest.h>
 
 #include "support/small_collaboration.hpp"
@@ -93,7 +95,7 @@ TEST_CASE("A commitment of nobody is refused") {
     CHECK(ran.exit == 2);
     CHECK(ran.err ==
           "regie: een commitment is van iemand, en er is niemand genoemd\n"
-          "  noem de partner, meer partners met komma's ertussen, of all\n");
+          "  noem de partner, meerdere partners met komma's ertussen, of all\n");
 }
 
 TEST_CASE("An amount that can be read in two ways is asked about, not guessed") {
@@ -110,6 +112,14 @@ TEST_CASE("An amount that can be read in two ways is asked about, not guessed") 
     CHECK(here.regie({"commit", "ggd", "x", "--amount", "200 000 EUR"}).exit == 2);
     CHECK(here.regie({"commit", "ggd", "x", "--amount", "0.5 fte"}).exit == 0);
     CHECK(here.read("commitments/x.yaml").find("amount:\n  value: 0.5\n  unit: fte\n") != std::string::npos);
+}
+
+TEST_CASE("An amount that was typed with zeros in front is written without them") {
+    const SmallCollaboration here;
+    CHECK(here.regie({"commit", "ggd", "x", "--amount", "010 EUR"}).exit == 0);
+    CHECK(here.read("commitments/x.yaml").find("amount:\n  value: 10\n  unit: EUR\n") != std::string::npos);
+    CHECK(here.regie({"set", "commitments/x", "amount.value", "00.5"}).exit == 0);
+    CHECK(here.read("commitments/x.yaml").find("amount:\n  value: 0.5\n  unit: EUR\n") != std::string::npos);
 }
 
 TEST_CASE("A contribution that starts with a dash follows two dashes, and the message says so") {
@@ -161,4 +171,34 @@ TEST_CASE("An amount with a comma is answered with how decimals are written") {
     CHECK(ran.err ==
           "regie: the number \"0,5\" has a comma in it\n"
           "  write decimals after a point, and thousands without a sign: 0.5 fte, 200000 EUR/year\n");
+}
+
+TEST_CASE("A commitment whose term ended before it was made is refused, and not where it may have been made before") {
+    const SmallCollaboration here;
+    const Outcome ran = here.regie({"commit", "ggd", "x", "--made", "2025-04-01", "--ends", "2025-01-01"});
+    CHECK(ran.exit == 2);
+    CHECK(ran.err.find("error[F016]") != std::string::npos);
+    CHECK(here.regie({"commit", "ggd", "x", "--made", "2025-04-01", "--ends", "2025"}).exit == 0);
+    CHECK(here.regie({"commit", "ggd", "y", "--made", "2025-04-01", "--ends", "2025-04-01"}).exit == 0);
+}
+
+TEST_CASE("That something could not be read takes no hint away, and is named only where it may be why") {
+    const SmallCollaboration here;
+    std::filesystem::create_directories(here / "commitments");
+    std::filesystem::create_symlink("/nergens/x.yaml", here / "commitments/weg.yaml");
+    REQUIRE(here.regie({"check"}).out.find("F014") != std::string::npos);
+    CHECK(here.regie({"commit", "gdd", "Een inloop"}).err ==
+          "regie: there is no partner \"gdd\"\n  did you mean \"ggd\"?\n");
+    CHECK(here.regie({"set", "opgave.nature", "zoiets"}).err.find("could not be read") == std::string::npos);
+    here.write("decisions", "geen map\n");
+    CHECK(here.regie({"set", "mandate.decision", "motie"}).err ==
+          "regie: there is no decision \"motie\"\n"
+          "  the folder decisions could not be read, and that may be the reason\n"
+          "  \"regie list decisions\" shows them; \"regie decide\" adds one\n");
+    CHECK(here.regie({"rename", "issues/motie", "x"}).err.find("could not be read") == std::string::npos);
+    CHECK(here.regie({"fulfil", "motie"}).err.find("could not be read") == std::string::npos);
+    CHECK(here.regie_nl({"rename", "motie", "motie-2016"})
+              .err.find("\n  de map decisions was niet te lezen, en dat kan de reden zijn\n") != std::string::npos);
+    CHECK(here.regie({"commit", "gdd", "Een inloop"}).err ==
+          "regie: there is no partner \"gdd\"\n  did you mean \"ggd\"?\n");
 }

@@ -146,6 +146,22 @@ TEST_CASE("Names of files that are no ids are not offered, and nothing that acts
           "partners/ab\npartners/cooperatie-zo\tCoöperatie Zó \\u202e!\npartners/ggd\tGGD Zuid\n");
 }
 
+TEST_CASE("A folder that is a link is completed inside the collaboration, and what lies outside is not shown") {
+    const TemporaryFolder elsewhere;
+    elsewhere.write("secret.yaml", "name: Geheim\n");
+    const Hostile here;
+    std::filesystem::rename(here / "partners", here / "elsewhere");
+    std::filesystem::create_directory_symlink("elsewhere", here / "partners");
+    CHECK(here.ask({"fish", "show", "gg"}) == "ggd\tGGD Zuid\n");
+    std::filesystem::remove(here / "partners");
+    std::filesystem::create_directory_symlink(elsewhere.path(), here / "partners");
+    CHECK(here.ask({"fish", "show", "partners/"}).empty());
+    CHECK(here.ask({"fish", "show", "se"}).empty());
+    CHECK(here.ask({"fish", "commit", ""}) == "all\n");
+    CHECK(here.ask({"fish", "set", "secret", "capa"}).empty());
+    CHECK(here.ask({"fish", "show", ""}) == ":open\ncommitments/\n");
+}
+
 TEST_CASE("bash gives its line, and is answered with what follows the last sign that breaks its words") {
     const Hostile here;
     const std::string breaks = " \t\n\"'><=;|&(:";

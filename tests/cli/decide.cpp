@@ -25,6 +25,17 @@ TEST_CASE("The first mandate is noted in regie.yaml too, which else stays as it 
     CHECK(here.read("regie.yaml") == before + "mandate:\n  decision: opdracht-tot-regie\n");
 }
 
+TEST_CASE("A mandate that was rejected is not noted in regie.yaml") {
+    const SmallCollaboration here;
+    const std::string before = here.read("regie.yaml");
+    REQUIRE(
+        here.regie({"decide", "Opdracht", "--kind", "mandate", "--by", "gemeenteraad", "--outcome", "rejected"}).exit ==
+        0);
+    CHECK(here.read("regie.yaml") == before);
+    REQUIRE(here.regie({"decide", "Tweede opdracht", "--kind", "mandate", "--by", "gemeenteraad"}).exit == 0);
+    CHECK(here.read("regie.yaml") == before + "mandate:\n  decision: tweede-opdracht\n");
+}
+
 TEST_CASE("A mandate that was cut short after its first file is completed by the same command") {
     const SmallCollaboration here;
     const std::vector<std::string> command{"decide", "Opdracht", "--kind", "mandate", "--by", "gemeenteraad"};

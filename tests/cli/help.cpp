@@ -82,3 +82,14 @@ TEST_CASE("A long example goes on on the next line, as a shell takes it") {
         text.find("\n  regie commit cooperatie-zo \"Twintig vrijwilligers\" --kind effort \\\n      --level board\n") !=
         std::string::npos);
 }
+
+TEST_CASE("Help says of an id that is left out what it is made of") {
+    const auto of = [](const std::string& language, const std::string& command) {
+        return run({"help", command}, {.env = {{"COLUMNS", "120"}, {"REGIE_LANG", language}}}).out;
+    };
+    CHECK(of("en", "account").find("Left out: the area.") != std::string::npos);
+    CHECK(of("nl", "account").find("het gebied (AREA).") != std::string::npos);
+    CHECK(of("en", "pulse").find("Left out: the date of the pulse.") != std::string::npos);
+    CHECK(of("nl", "pulse").find("de datum van de peiling.") != std::string::npos);
+    CHECK(of("en", "raise").find("Left out: made of the words.") != std::string::npos);
+}

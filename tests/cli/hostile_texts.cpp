@@ -1,5 +1,7 @@
+#include <algorithm>
 #include <cctype>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <doctest/doctest.h>
@@ -50,6 +52,10 @@ std::vector<std::string> names() {
     return all;
 }
 
+/// What acts on a terminal: as C1 and as ESC it can stand in the name of a file.
+constexpr std::string_view wide_control = "\xC2\x9B";
+constexpr char escape = '\x1B';
+
 /// A text as YAML, between double quotes: what JSON writes is that too.
 std::string quoted(const std::string& text) { return Json(text).dump(); }
 
@@ -78,13 +84,33 @@ public:
                                 "\nopgave:\n  statement: " + quoted(all.front()) + "\n  needs:\n" + needs);
     }
 
-    std::string say(std::vector<std::string> command) const {
+    Outcome ran(std::vector<std::string> command) const {
         command.insert(command.end(), {"--today", "2026-06-30"});
-        const Outcome ran = run(std::move(command), {.cwd = path()});
-        REQUIRE_MESSAGE(ran.exit == 0, ran.err);
-        return ran.out;
+        return run(std::move(command), {.cwd = path()});
+    }
+    std::string say(std::vector<std::string> command) const {
+        const Outcome outcome = ran(std::move(command));
+        REQUIRE_MESSAGE(outcome.exit == 0, outcome.err);
+        return outcome.out;
+    }
+    std::vector<std::string> partners() const {
+        std::vector<std::string> ids;
+        for (std::size_t i = 0; i < names().size(); ++i) ids.push_back("p" + std::to_string(100 + i));
+        return ids;
     }
 };
+
+/// What the runner of GitHub Actions takes for a command in the log of a job in which all this was said.
+std::vector<std::string> commands_in(const std::vector<std::string>& said) {
+    const TemporaryFolder folder;
+    folder.write("log", base::join(said, "\n"));
+    const Outcome read = run_node("workflow_commands.mjs", {folder / "log"});
+    REQUIRE_MESSAGE(read.exit == 0, read.err);
+    std::vector<std::string> found;
+    for (const Json& line : Json::parse(read.out))
+        if (line.contains("command")) found.push_back(line.dump());
+    return found;
+}
 
 std::string without_entities(std::string text) {
     for (const auto& [entity, sign] : {std::pair{"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", "\""}, {"&amp;", "&"}})
@@ -120,10 +146,12 @@ void check_plain(const std::string& text) {
         const auto byte = static_cast<unsigned char>(text[at]);
         if (byte < 0x20 || byte == 0x7F) CHECK(byte == '\n');
         if (at == 0 || text[at - 1] == '\n') {
-            CHECK(text.compare(at, 2, "::") != 0);
-            CHECK(text.compare(at, 3, "##[") != 0);
+            const std::size_t begin = std::min(text.find_first_not_of(' ', at), text.size());
+            CHECK(text.compare(begin, 2, "::") != 0);
         }
     }
+    CHECK(text.find("##[") == std::string::npos);
+    CHECK(text.find(wide_control) == std::string::npos);
     CHECK(text.find("\xE2\x80\xAE") == std::string::npos);  // text is never turned round
 }
 
@@ -165,6 +193,62 @@ TEST_CASE("on a terminal and in the log of a job hostile texts give no command, 
         for (const std::string command : {"list", "next"}) check_plain(here.say({command, "--lang", language}));
         check_plain(here.say({"show", "partners/p100", "--lang", language}));
     }
+}
+
+TEST_CASE("the runner of GitHub Actions finds no command in a report, of any format, that goes to the log of a job") {
+    REQUIRE(commands_in({"<p>##[warning]k</p>", "  ::error::boe"}).size() == 2);
+    const Attacked here;
+    std::vector<std::string> said;
+    for (const std::string format : {"html", "markdown", "text", "json"})
+        said.push_back(here.say({"report", "--format", format, "--lang", "nl"}));
+    CHECK(holds(said.front(), "##&#91;error]x"));
+    for (const std::string format : {"text", "json"})
+        for (const std::string command : {"list", "next"}) said.push_back(here.say({command, "--format", format}));
+    CHECK(commands_in(said) == std::vector<std::string>{});
+}
+
+TEST_CASE("nor in what is said beside a result, or of a fault") {
+    const Attacked here;
+    std::string keys = here.read("partners/p100.yaml");
+    for (const std::string& name : names())
+        if (name.size() < 1000) keys += quoted("x-" + name) + ": 1\n";  // a longer key is none
+    here.write("partners/p100.yaml", keys);
+    std::vector<std::string> said;
+    for (const std::string language : {"nl", "en"}) {
+        for (const std::string& id : here.partners()) {
+            const Outcome left = here.ran({"leave", id, "--no-input", "--lang", language});
+            CHECK(left.exit == 2);
+            said.push_back(left.err);
+        }
+        said.push_back(here.ran({"list", "partners", "--format", "csv", "--lang", language}).err);
+        CHECK(holds(said.back(), "x-##\\x5berror]x"));
+        for (const std::string& name : names()) {
+            said.push_back(here.ran({"show", name, "--lang", language}).err);
+            here.write("rows.csv", "name;" + quoted(name) + "\n\"::error::boe\";1\n");
+            said.push_back(here.ran({"add-partner", "--from", "rows.csv", "--lang", language}).err);
+        }
+    }
+    for (const std::string& text : said) check_plain(text);
+    CHECK(commands_in(said) == std::vector<std::string>{});
+}
+
+TEST_CASE("the name of a file acts on no terminal, in a table either") {
+    const Attacked here;
+    for (const std::string& id :
+         {std::string(wide_control) + "2Jx", std::string(1, escape) + "[2J", std::string("a\x7F")})
+        here.write("partners/" + id + ".yaml", "name: X\n");
+    std::vector<std::string> tables;
+    for (const std::string kind : {"partners", "commitments"})
+        tables.push_back(here.say({"list", kind, "--format", "csv", "--lang", "en"}));
+    for (const std::string table : {"partners", "findings"})
+        tables.push_back(here.say({"report", "--format", "csv", "--table", table, "--lang", "en"}));
+    for (const std::string& table : tables) {
+        CHECK(table.find(wide_control) == std::string::npos);
+        for (const char c : table) CHECK((c == '\n' || c == '\r' || static_cast<unsigned char>(c) >= 0x20));
+        CHECK(table.find('\x7F') == std::string::npos);
+    }
+    CHECK(holds(tables.front(), "\n\\x1b[2J,"));
+    CHECK(holds(tables.front(), "\n\\x9b2Jx,"));
 }
 
 TEST_CASE(

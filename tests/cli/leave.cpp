@@ -136,7 +136,7 @@ TEST_CASE("A leaving that was cut short is completed by the same command, and th
     const Outcome again = here.regie(command);
     CHECK(again.exit == 2);
     CHECK(
-        again.err.ends_with("regie: Buurthuis has left already (2026-06-30)\n"
+        again.err.ends_with("regie: Buurthuis has left already (30 June 2026)\n"
                             "  \"regie show partners/buurthuis\" shows it\n"));
 }
 
@@ -182,6 +182,13 @@ TEST_CASE("A day that is still to come may be given, and what that means is said
                        "\n\nwrote ") != std::string::npos);
     CHECK(here.read("partners/buurthuis.yaml") == here.partner + "\r\nleft: 2026-12-31");
     CHECK(here.regie({"check", "--fail-on", "note"}).exit == 0);
+    CHECK(here.regie({"leave", "buurthuis"})
+              .err.ends_with("regie: that Buurthuis leaves is on file already (31 December 2026)\n"
+                             "  \"regie show partners/buurthuis\" shows it\n"));
+    CHECK(here.regie_nl({"leave", "buurthuis", "--on", "2026-12-31"})
+              .err.find("regie: het vertrek van Buurthuis is al vastgelegd (31 december 2026)\n") != std::string::npos);
+    const Outcome later = run({"leave", "buurthuis", "--today", "2027-01-01"}, {.cwd = here.path()});
+    CHECK(later.err.find("regie: Buurthuis has left already (31 December 2026)\n") != std::string::npos);
 }
 
 TEST_CASE("A file that could not be read is said to be missing from the list") {

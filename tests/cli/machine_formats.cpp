@@ -153,6 +153,24 @@ TEST_CASE("Hostile text is plain text to a reader of SARIF and of a Code Quality
     CHECK(run_node("gitlab.mjs", {here / "out.json"}).exit == 0);
 }
 
+TEST_CASE("No format for programs holds a control character, also where the name of a file has one") {
+    const HostileCollaboration here;
+    for (const char* id : {"\xC2\x9Bx", "\x1B[2J", "a\x7F"})
+        here.write("partners/" + std::string(id) + ".yaml", "nam: X\n");
+    for (const std::string format : {"json", "sarif", "gitlab", "junit", "github"}) {
+        CAPTURE(format);
+        const std::string out = here.assess(format).out;
+        for (std::size_t at = 0; at < out.size(); ++at) {
+            const auto byte = static_cast<unsigned char>(out[at]);
+            const bool acts = (byte < 0x20 && byte != '\n') || byte == 0x7F;
+            CHECK_FALSE((acts || (byte == 0xC2 && static_cast<unsigned char>(out[at + 1]) < 0xA0)));
+        }
+    }
+    const Json findings = here.findings();
+    CHECK(std::ranges::any_of(findings, [](const Json& one) { return one.at("path") == "partners/\xC2\x9Bx.yaml"; }));
+    CHECK(std::ranges::any_of(findings, [](const Json& one) { return one.at("path") == "partners/a\x7F.yaml"; }));
+}
+
 TEST_CASE("Hostile text is plain text to a reader of JUnit") {
     const HostileCollaboration here;
     const Json suite = here.read_by("junit.mjs", "junit").at("testsuite").at(0);

@@ -89,6 +89,28 @@ TEST_CASE("Amounts in a Dutch table have points between thousands where there is
     CHECK(here.regie_nl({"commit", "--from", "a.csv"}).exit == 2);
 }
 
+TEST_CASE("A number with a point that may stand between thousands is asked about, and one with a comma is not") {
+    const SmallCollaboration here;
+    here.write("p.csv", "naam;aantal\nA;1.000\n");
+    Outcome ran = here.regie_nl({"add-partner", "--from", "p.csv"});
+    CHECK(ran.exit == 2);
+    CHECK(ran.err ==
+          "regie: er is niets geschreven, want niet elke rij van p.csv klopt:\n"
+          "p.csv:2: \"1.000\" is op twee manieren te lezen\n"
+          "  schrijf 1000 voor het grote getal, en gebruik een punt alleen voor decimalen die niet uit drie cijfers "
+          "bestaan\n");
+    here.write("p.csv", "name;count\nA;1.000\n");
+    ran = here.regie({"add-partner", "--from", "p.csv"});
+    CHECK(ran.exit == 2);
+    CHECK(ran.err.find("p.csv:2: \"1.000\" can be read in two ways\n") != std::string::npos);
+    CHECK(files_in(here / "partners") == 1);
+    here.write("p.csv", "naam;aantal\nA;1000\nB;1,125\nC;1.000,5\n");
+    CHECK(here.regie_nl({"add-partner", "--from", "p.csv"}).exit == 0);
+    CHECK(here.read("partners/a.yaml").find("count: 1000\n") != std::string::npos);
+    CHECK(here.read("partners/b.yaml").find("count: 1.125\n") != std::string::npos);
+    CHECK(here.read("partners/c.yaml").find("count: 1000.5\n") != std::string::npos);
+}
+
 TEST_CASE("A table without a row says so") {
     const SmallCollaboration here;
     here.write("a.csv", "name\n");
@@ -314,9 +336,13 @@ TEST_CASE("A list as csv is of one kind, and of a pulse it has no answers") {
     CHECK(ran.err == "regie: a csv file holds one kind of thing\n  as in: regie list partners --format csv\n");
     here.write("pulses/p.yaml", "on: 2026-05-01\nresponses: [{tension: 4}, {tension: 3}, {tension: 2}]\n");
     ran = here.regie({"list", "pulses", "--format", "csv"});
-    CHECK(ran.out == "\xEF\xBB\xBFId,When,Respondents\r\np,1 May 2026,3\r\n");
+    CHECK(ran.out == "\xEF\xBB\xBFId,When,Respondents\r\np,2026-05-01,3\r\n");
     CHECK(here.regie({"list", "commitments", "--format", "csv"}).out.starts_with("\xEF\xBB\xBFid,by,contribution,"));
     CHECK(here.regie({"list", "issues", "--format", "csv"}).exit == 0);
+    here.write("decisions/d.yaml", "title: Samen\nkind: agreement\ntaken: 2025-06-01\nby: collaboration\n");
+    CHECK(here.regie_nl({"list", "decisions", "--format", "csv"}).out ==
+          "\xEF\xBB\xBFId;Genomen;Titel;Soort;Door;Bestuursorgaan;Uitkomst\r\n"
+          "d;2025-06-01;Samen;agreement;collaboration;;\r\n");
 }
 
 TEST_CASE("Ten thousand rows are one change") {

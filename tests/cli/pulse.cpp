@@ -46,6 +46,21 @@ TEST_CASE("A pulse has its own day, scale and id where these are given, and Engl
     CHECK(here.regie({"check"}).exit == 0);
 }
 
+TEST_CASE("A scale and scores that were typed with zeros in front are written without them") {
+    const SmallCollaboration here;
+    here.write("answers.csv", "partner,tension,energy,trust:ggd\nggd,03,0010,\n,2,01.5,04\n");
+    CHECK(here.regie({"pulse", "--scale", "010", "--from", "answers.csv"}).exit == 0);
+    CHECK(here.read("pulses/2026-06-30.yaml") ==
+          "on: 2026-06-30\n"
+          "scale: 10\n"
+          "responses:\n"
+          "  - {partner: ggd, tension: 3, energy: 10}\n"
+          "  - tension: 2\n"
+          "    energy: 1.5\n"
+          "    trust:\n"
+          "      ggd: 4\n");
+}
+
 TEST_CASE("A pulse without answers is refused with how to give them") {
     const SmallCollaboration here;
     Outcome ran = here.regie({"pulse", "--on", "2026-05"});

@@ -64,6 +64,32 @@ TEST_CASE("An issue that is resolved is not resolved otherwise, nor put on the a
     CHECK(here.read("issues/wachtlijsten.yaml") == before);
 }
 
+TEST_CASE("An issue that closed otherwise is not put on the agenda either") {
+    const WithIssue here;
+    const auto refused = [&here](const std::string& more) {
+        const std::string text = "title: Parkeren\nraised: 2026-03\n" + more;
+        here.write("issues/parkeren.yaml", text);
+        const Outcome ran = here.regie({"resolve", "parkeren", "--agenda", "2026-09"});
+        CHECK(ran.exit == 2);
+        CHECK(here.read("issues/parkeren.yaml") == text);
+        return ran.err;
+    };
+    CHECK(refused("status: dropped\n") ==
+          "regie: issues/parkeren is on file as: dropped\n"
+          "  if that is wrong: regie set issues/parkeren status …\n");
+    CHECK(refused("status: raised\nresolved: 2026-04\nresolution: Klaar\n") ==
+          "regie: issues/parkeren is on file as: resolved\n"
+          "  if that is wrong: regie set --remove issues/parkeren resolved\n");
+    CHECK(refused("resolution: Klaar\n") ==
+          "regie: issues/parkeren is on file as: resolved\n"
+          "  if that is wrong: regie set --remove issues/parkeren resolution\n");
+    CHECK(here.regie_nl({"resolve", "parkeren", "--agenda", "2026-09"}).err ==
+          "regie: issues/parkeren staat in het dossier als: opgelost\n"
+          "  als dat niet klopt: regie set --remove issues/parkeren resolution\n");
+    REQUIRE(here.regie({"set", "--remove", "issues/parkeren", "resolution"}).exit == 0);
+    CHECK(here.regie({"resolve", "parkeren", "--agenda", "2026-09"}).exit == 0);
+}
+
 TEST_CASE("Mistakes in resolving are answered with what was meant") {
     const WithIssue here;
     const std::string before = here.read("issues/wachtlijsten.yaml");

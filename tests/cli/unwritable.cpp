@@ -1,3 +1,5 @@
+#include <filesystem>
+
 #include <doctest/doctest.h>
 
 #include "support/small_collaboration.hpp"
@@ -44,4 +46,23 @@ TEST_CASE("A key of more than readers look for its colon is refused") {
                          "\" is te lang\n"
                          "  kies een korte naam, en zet de tekst in de waarde\n");
     CHECK(here.regie({"set", "x-" + std::string(990, 'k'), "1", "--dry-run"}).exit == 0);
+}
+
+TEST_CASE(
+    "Nothing is written in a folder that is a link out of the collaboration, and nothing is told of what is there") {
+    const SmallCollaboration here;
+    const TemporaryFolder outside;
+    outside.write("q.yaml", "title: [geheime inhoud van buiten\n");
+    std::filesystem::create_symlink(outside.path(), here / "issues");
+    for (const bool dry_run : {true, false}) {
+        std::vector<std::string> words{"raise", "Nieuw punt"};
+        if (dry_run) words.emplace_back("--dry-run");
+        const Outcome ran = here.regie(words);
+        CHECK(ran.exit == 2);
+        CHECK(ran.out.empty());
+        CHECK(ran.err ==
+              "regie: issues is a link that leaves the collaboration, or leads nowhere: nothing is written there\n"
+              "  put a folder in its place; \"regie check\" tells more\n");
+    }
+    CHECK(outside.count() == 1);
 }

@@ -69,8 +69,25 @@ TEST_CASE("Where nothing falls away nobody is asked anything") {
     here.write("partners/kijker.yaml", "name: Kijker\ncapacity: observer\ninterest: X\n");
     const std::string text = here.regie({"assess", "--without", "kijker"}).out;
     CHECK(holds(text,
-                "\nWhat would change without Kijker\n\nNothing: the needs, the commitments and the principles stand"));
+                "\nWhat would change without Kijker\n\n"
+                "Nothing: the needs, the commitments, the government that takes up the regie and"));
     CHECK_FALSE(holds(text, "To the collaboration: who"));
+}
+
+TEST_CASE("A competence that only the partner has to offer, and its part as the government, are no nothing") {
+    const SmallCollaboration here;
+    here.write("regie.yaml", here.read("regie.yaml") + "roles: {government: {organisation: gemeente}}\n");
+    here.write("partners/gemeente.yaml", "name: Gemeente\nsector: government\n");
+    here.write("partners/kenner.yaml", "name: Kenner\ncompetences: [outreach]\n");
+    const std::string kenner = here.regie({"assess", "--without", "kenner"}).out;
+    CHECK(holds(kenner, "  with a partner, not committed  on file for nobody\n"));
+    CHECK(holds(kenner, "\nTo the collaboration: who can take up what falls away"));
+    CHECK_FALSE(holds(kenner, "\nNothing: "));
+    const std::string gemeente = here.regie_nl({"assess", "--without", "gemeente"}).out;
+    CHECK(holds(gemeente, "\noverheid die de regie op zich neemt  "));
+    CHECK(holds(gemeente, "  Gemeente    niemand\n"));
+    CHECK_FALSE(holds(gemeente, "\nNiets: "));
+    CHECK_FALSE(holds(gemeente, "\ncompetentie: Mensen vinden"));
 }
 
 TEST_CASE("That a principle stands better without a partner is no reproach to it") {

@@ -43,6 +43,10 @@ const Case cases[] = {
     {"partners/a.yaml", "name: A\ncount: .inf\n", "partners/a.yaml:2:8 F004\n"},
     {"partners/a.yaml", "name: A\ncompetences: onderzoek\n", "partners/a.yaml:2:14 F004\n"},
     {"regie.yaml", "format: 1\nname: Samen\nopgave: {statement: ë👍}\nroles: [ë]\n", "regie.yaml:4:8 F004\n"},
+    {"regie.yaml",
+     "format: 1\nname: Samen\nopgave: {statement: x}\nbodies: [{id: tafel}]\n"
+     "roles: {functional_principal: [tafel, collaboration]}\n",
+     "regie.yaml:5:32 F004\n"},
     // F005
     {"partners/a.yaml", "name: A\ncount: -5\n", "partners/a.yaml:2:8 F005\n"},
     {"commitments/a.yaml", "by: all\ncontribution: x\namount: {value: -200}\n", "commitments/a.yaml:3:17 F005\n"},
@@ -92,6 +96,8 @@ const Case cases[] = {
     {"partners/a.yaml", "name: ë👍\njoined: 2018\nleft: 2017\n", "partners/a.yaml:3:7 F016\n"},
     {"commitments/a.yaml", "by: all\ncontribution: x\nmade: 2018\ndelivered: [{what: ë👍, on: 2017-12}]\n",
      "commitments/a.yaml:4:28 F016\n"},
+    {"commitments/a.yaml", "by: all\ncontribution: ë👍\nmade: 2025-04-01\nends: 2025-03\n",
+     "commitments/a.yaml:4:7 F016\n"},
     {"issues/a.yaml", "title: A\nraised: 2018-03\nresolved: 2018-02-28\n", "issues/a.yaml:3:11 F016\n"},
     {"issues/a.yaml", "title: A\nraised: 2018-03\nagenda: 2018-02\n", "issues/a.yaml:3:9 F016\n"},
     // F017

@@ -29,6 +29,7 @@ namespace {
 constexpr double most_processor = sanitized ? 30 : 1;
 constexpr double most_for_a_mebibyte = sanitized ? 60 : 4;  ///< where there is 1 MiB that has to be parsed to its end
 constexpr double patience = sanitized ? 60 : 10;
+constexpr int for_all_together = 4;  ///< times as much where 64 MiB are read, and found too much
 
 /// What `check` takes at most for a small collaboration, whatever else lies in the folder. A sanitizer needs memory of
 /// its own, for what is in use and for what no longer is; and what the test had when it started the program counts too.
@@ -129,6 +130,25 @@ TEST_CASE("More than 100,000 files are counted and not read, however many there 
     }
 }
 
+TEST_CASE("300 links to one file of 1 MiB are refused once 64 MiB of them have been read, in one line") {
+    const SmallCollaboration here;
+    // A text of many lines, which is held a second time without its indentation.
+    here.write("docs/groot.yaml", "name: A\nnotes: |\n" + repeated("  Een zin uit een notitie.\n", mebibyte / 28));
+    for (int i = 0; i < 300; ++i)
+        fs::create_symlink("../docs/groot.yaml", here / ("partners/p" + std::to_string(i) + ".yaml"));
+    const Measured ran = measured(here, {"check", "--format", "short"});
+    CHECK(ran.exit == 1);
+    CHECK(ran.out == "regie.yaml:1:1: error: the files together are larger than 64 MiB, and were not judged [F013]\n");
+    CHECK(ran.processor < for_all_together * most_for_a_mebibyte);
+    CHECK(ran.seconds < for_all_together * patience);
+    CHECK(ran.mebibytes < for_all_together * most_mebibytes);
+    // What is there is not known, so nothing is added to it.
+    CHECK(here.regie({"raise", "Nieuw punt"}).err ==
+          "regie: the files together are larger than 64 MiB, and were not judged\n"
+          "  nothing has been written; \"regie check\" tells more\n");
+    CHECK_FALSE(fs::exists(here / "issues"));
+}
+
 TEST_CASE("10,000 levels are refused, in brackets and by indentation") {
     CHECK(said_of([](const SmallCollaboration& here) {
               here.write("partners/diep.yaml", "name: " + repeated("[", 10'000) + repeated("]", 10'000) + "\n");
@@ -191,6 +211,18 @@ TEST_CASE("Of a file with more than 1,000 faults the first are told, and that th
         },
         most_for_a_mebibyte);
     CHECK(worst.find("[F013]") != std::string::npos);
+}
+
+TEST_CASE("A list in brackets of half a million items in 1 MiB is read in time and in memory") {
+    for (const char* key : {"x-eigen", "sources"}) {
+        CAPTURE(key);
+        const SmallCollaboration here;
+        here.write("partners/vol.yaml",
+                   "name: A\n" + std::string(key) + ": [" + repeated("a,", mebibyte / 2 - 20) + "a]\n");
+        const Measured ran = checked(here, most_for_a_mebibyte);
+        CHECK(ran.exit == 0);
+        CHECK(ran.mebibytes < most_mebibytes);
+    }
 }
 
 TEST_CASE("A link is followed inside the folder, and neither out of it nor in a circle") {

@@ -11,8 +11,6 @@
 
 #include <doctest/doctest.h>
 
-#include "regie/base/write_file.hpp"
-#include "support/fault_table.hpp"
 #include "support/process.hpp"
 #include "support/skipped.hpp"
 #include "support/small_collaboration.hpp"
@@ -160,18 +158,4 @@ TEST_CASE("Who waits for a writer that dies with the lock in its hands goes on a
     CHECK(waited.exit == 0);
     CHECK(count_in(here / "issues") == 1);
     CHECK(fs::exists(here / "issues/heel.yaml"));
-}
-
-TEST_CASE("Who has waited half a minute for a writer gives up and says so") {
-    if (!all_is_asked_for()) return;
-    const SmallCollaboration here;
-    const regie::base::FolderLock lock(here.path());
-    const Measured ran =
-        execute_measured({REGIE_PROGRAM, "raise", "Iets"}, {.cwd = here.path(), .env = {{"REGIE_LANG", "en"}}});
-    CHECK(ran.exit == 2);
-    CHECK(ran.err ==
-          "regie: another command is writing in " + here.path() + "\n  wait until it is done, then try again\n");
-    CHECK(ran.seconds >= 30);
-    CHECK(ran.seconds < 60);
-    CHECK_FALSE(fs::exists(here / "issues"));
 }

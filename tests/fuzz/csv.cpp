@@ -38,6 +38,17 @@ bool is_blank(const std::vector<std::string>& cells) {
     return std::all_of(cells.begin(), cells.end(), [](const std::string& cell) { return base::trimmed(cell).empty(); });
 }
 
+/// Characters that act on a terminal, which no value on file can have; they come back in a form that can be seen.
+bool acts_on_a_terminal(std::string_view cell) {
+    for (std::size_t at = 0; at < cell.size(); ++at) {
+        const auto byte = static_cast<unsigned char>(cell[at]);
+        const auto next = at + 1 < cell.size() ? static_cast<unsigned char>(cell[at + 1]) : std::uint8_t{};
+        const bool is_white = byte == '\t' || byte == '\n' || byte == '\r';
+        if ((byte < 0x20 && !is_white) || byte == 0x7F || (byte == 0xC2 && next >= 0x80 && next < 0xA0)) return true;
+    }
+    return false;
+}
+
 /// Written for a spreadsheet, below names of our own, and read again.
 void come_back(const Rows& rows, char separator) {
     report::Table table;
@@ -48,6 +59,8 @@ void come_back(const Rows& rows, char separator) {
         if (is_blank(row)) continue;
         table.rows.push_back(row);
         table.rows.back().resize(columns);
+        for (std::string& cell : table.rows.back())
+            if (acts_on_a_terminal(cell)) cell = "x";
     }
     bool stopped = false;
     Rows again = read(formats::csv(table, separator), stopped);

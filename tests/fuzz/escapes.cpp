@@ -146,10 +146,12 @@ void html(const Texts& texts) {
     const std::string out = formats::html_text(texts.one);
     hold(is_quiet(out), "nothing acts", out);
     hold(is_plain_markup(out), "nothing is markup", out);
+    hold(!has(out, "::") && !has(out, "##["), "nothing is a command of a job", out);
     hold(decoded(out, '&', ';', of_markup) == formats::visible_words(texts.one), "it reads as what is visible", out);
     hold(formats::svg_text(texts.one) == out, "a drawing escapes as the page it stands in", out);
     const std::string lines = formats::html_lines(texts.one);
     hold(is_quiet(lines, "\n"), "nothing acts", lines);
+    hold(!has(lines, "::") && !has(lines, "##["), "nothing is a command of a job", lines);
     hold(is_plain_markup(lines) && decoded(lines, '&', ';', of_markup), "nothing is markup", lines);
     hold(std::count(lines.begin(), lines.end(), '\n') == std::count(texts.one.begin(), texts.one.end(), '\n'),
          "every line is there", lines);

@@ -130,6 +130,10 @@ TEST_CASE("the collaboration may be named among others, or as the list of its sh
     CHECK(Judged{a, {"partners/b.yaml", "name: B\ncapacity: agenda-member\n"}, to_a}.count("A204") == 0);
     CHECK(Judged{a, {"partners/b.yaml", "name: B\nleft: 2026-06-29\n"}, to_a}.count("A204") == 0);
     CHECK(Judged{a, {"partners/b.yaml", "name: B\nleft: 2026-06-30\n"}, to_a}.count("A204") == 1);
+    CHECK(Judged{a, {"partners/b.yaml", "name: 'B\n"}, to_a}.count("A204") == 0);
+    CHECK(
+        Judged{a, {"partners/b.yaml", "name: B\nsucceeds: [a]\n"}, item_of_regisseur("relations", "towards: [a, b]\n")}
+            .count("A204") == 0);
     CHECK(Judged{{"partners/a.yaml", "name: A\nleft: 2025\n"}, {"partners/b.yaml", "name: B\nsucceeds: [a]\n"}, to_a}
               .count("A204") == 0);
 }

@@ -159,7 +159,8 @@ TEST_CASE("a format that is not known is reported alone, and every principle is 
     const Judged judged{{"regie.yaml", "format: 2\nname: x\nopgave: {statement: y}\n"}, a};
     CHECK(judged.codes() == list({"F015"}));
     CHECK(judged.assessment().count_of(Status::unknown) == 32);
-    CHECK(judged.reason("L1", base::Language::nl) == "het formaat is niet bekend");
+    CHECK(judged.reason("L1", base::Language::nl) ==
+          "niet beoordeeld, omdat het formaat van deze bestanden niet bekend is");
 }
 
 TEST_CASE("what is found comes in one order, and the same twice") {

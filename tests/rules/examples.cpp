@@ -61,4 +61,19 @@ TEST_CASE("only what a change of keys cannot show is told in words instead") {
     CHECK(told == test::list({"F001", "F007", "F010", "F011", "F012", "F013", "F014", "L201"}));
 }
 
+TEST_CASE("what is no file in an example is no sentence of one language either") {
+    for (const base::RuleText* rule : rules::rule_texts()) {
+        CAPTURE(rule->code);
+        for (std::string_view rest : {rule->bad, rule->good}) {
+            while (!rest.empty()) {
+                const std::string_view line = rest.substr(0, rest.find('\n'));
+                rest.remove_prefix(std::min(rest.size(), line.size() + 1));
+                CAPTURE(line);
+                const bool is_remark = line.starts_with("#") && test::sections_of(std::string(line) + "\n").empty();
+                CHECK((!is_remark || line.starts_with("#     ")));
+            }
+        }
+    }
+}
+
 }  // namespace

@@ -273,18 +273,20 @@ TEST_CASE("an open issue moves to an older band the day after the last one of it
     CHECK(age_on("2025", "2026-06-30") == Age::uncertain);
 }
 
-TEST_CASE("issues are open by their status, or by their other keys where none is recorded") {
+TEST_CASE("issues are closed or on the agenda by their status, and by what else is on file of them") {
     const Judged judged({{"issues/a.yaml", "title: A\nstatus: raised\n"},
                          {"issues/b.yaml", "title: B\nstatus: agenda\nraised: 2026-06-30\n"},
                          {"issues/c.yaml", "title: C\nstatus: resolved\n"},
                          {"issues/d.yaml", "title: D\nstatus: dropped\n"},
                          {"issues/e.yaml", "title: E\nraised: 2026-06\nagenda: 2026-07-01\n"},
                          {"issues/f.yaml", "title: F\nraised: 2026-05\nresolved: 2026-06\n"},
-                         {"issues/g.yaml", "title: G\nraised: 2026-07-01\n"}});
+                         {"issues/g.yaml", "title: G\nraised: 2026-07-01\n"},
+                         {"issues/h.yaml", "title: H\nstatus: raised\nresolution: Zo\n"},
+                         {"issues/i.yaml", "title: I\nstatus: raised\nraised: 2026-06-30\nagenda: 2026-07-01\n"}});
     const OpenIssues found = open_issues(judged.standing());
-    CHECK(found.open == 3);
+    CHECK(found.open == 4);
     CHECK(found.by_age.at(static_cast<std::size_t>(OpenIssues::Age::uncertain)).raised == 1);
-    CHECK(found.by_age.at(static_cast<std::size_t>(OpenIssues::Age::sixty_days)).agenda == 2);
+    CHECK(found.by_age.at(static_cast<std::size_t>(OpenIssues::Age::sixty_days)).agenda == 3);
 }
 
 TEST_CASE("partners are connected in groups, by commitment and by need, in the order of ids and of the opgave") {

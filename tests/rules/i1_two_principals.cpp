@@ -64,6 +64,8 @@ TEST_CASE("the same function in the same organisation is a warning, unless perso
     CHECK(severity_of("function: manager, organisation: gemeente", "function: regisseur, organisation: gemeente") ==
           "none");
     CHECK(severity_of("function: manager", "function: manager") == "none");
+    CHECK(severity_of("function: 部長, organisation: 市", "function: 課長, organisation: 財団") == "none");
+    CHECK(severity_of("function: 部長, organisation: 市", "function: 部長, organisation: 市") == "warning");
     CHECK(severity_of("function: manager, organisation: gemeente, person: p-01",
                       "function: manager, organisation: gemeente, person: p-02") == "none");
     CHECK(severity_of("function: manager, organisation: gemeente, person: p-01",

@@ -122,6 +122,7 @@ TEST_CASE("a score for serving under the middle is a warning for the regisseur, 
           "midden van de schaal (3,0)");
     CHECK(judged.status("I2") == Status::at_risk);
     CHECK(Judged{pulse(3)}.count("I203") == 0);
+    CHECK(Judged{pulse(2), {"pulses/q.yaml", "on: [\n"}}.count("I203") == 0);
 }
 
 TEST_CASE("serving is measured by the middle of the wave's own scale") {

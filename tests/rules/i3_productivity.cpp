@@ -77,6 +77,7 @@ TEST_CASE("productivity or focus under the middle is a warning for the regisseur
     CHECK(Judged{pulse("productivity: 2")}.one("I302").message(Language::en) ==
           "in the newest pulse 3 respondents score productivity 2.0 on average, under the middle of the scale (3.0)");
     CHECK(Judged{pulse("productivity: 3, focus: 3")}.count("I302") == 0);
+    CHECK(Judged{pulse("productivity: 2"), {"pulses/q.yaml", "on: [\n"}}.count("I302") == 0);
 }
 
 TEST_CASE("productivity and focus that are both under the middle are one warning") {

@@ -115,14 +115,16 @@ TEST_CASE("a connected part without contact is a warning for the regisseur, at t
     CHECK(finding.addressee.text() == "regisseur");
     CHECK(judged.where(finding) == "regie.yaml:7:5");
     CHECK(finding.message(Language::nl) ==
-          "\"Netwerk\" hoort bij het grote systeem, en volgens dit dossier is er geen contact mee");
+          "\"Netwerk\" staat in het dossier als deel van het grote systeem, en er is niet vastgelegd via wie er "
+          "contact is");
     CHECK(judged.status("I4") == Status::at_risk);
 }
 
 TEST_CASE("each connected part without contact is found, also one without a name") {
     CHECK(Judged{connected("\n  - {name: Kring}\n  - {name: Netwerk}")}.count("I403") == 2);
     CHECK(Judged{connected("\n  - {kind: organisation}")}.one("I403").message(Language::en) ==
-          "a part without a name belongs to the large system, and by this record there is no contact with it");
+          "a part without a name is on file as part of the large system, and it is not recorded through whom there is "
+          "contact");
     CHECK(Judged{reached}.count("I403") == 0);
     CHECK(Judged{connected(" []")}.count("I403") == 0);
 }

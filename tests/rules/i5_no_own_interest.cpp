@@ -140,6 +140,12 @@ TEST_CASE("who took over from a payer is the one that pays, and two that merged 
     CHECK(gravity(Judged{directed("paid_by: [stad]"), new_town, old_town}) == "note");
 }
 
+TEST_CASE("organisations of another name in another script are not one") {
+    const File company{"partners/kaisha.yaml", "name: 会社\n"};
+    CHECK(gravity(Judged{directed("paid_by: [財団]"), company}) == "none");
+    CHECK(gravity(Judged{directed("paid_by: [会社]"), company}) == "warning");
+}
+
 TEST_CASE("while it is not recorded which government directs, any government partner may be it") {
     const auto undirected = [](const std::string& who) {
         return gravity(Judged{

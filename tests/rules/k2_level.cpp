@@ -37,7 +37,7 @@ TEST_CASE("a level under what the commitment itself asks for is an error, for th
     CHECK(finding.addressee.text() == "partners/a");
     CHECK(judged.where(finding) == "commitments/x.yaml:3:8");
     CHECK(finding.message(base::Language::nl) ==
-          "A ging het commitment \"Werk.\" aan op managementniveau, en het vraagt om bestuursniveau");
+          "het commitment \"Werk.\" (A) is aangegaan op managementniveau, en het vraagt om bestuursniveau");
     CHECK(judged.status("K2") == Status::violated);
 }
 
@@ -163,8 +163,8 @@ TEST_CASE("a level that all partners lack is asked of the collaboration once, wh
         CAPTURE(more);
         CHECK(addressees(by_all(more), "K201") == list({"collaboration"}));
     }
-    CHECK(asked("").find("of all partners made") != std::string::npos);
-    CHECK(asked(others).find("of the other partners made") != std::string::npos);
+    CHECK(asked("").find("of all shareholders made") != std::string::npos);
+    CHECK(asked(others).find("of the other shareholders made") != std::string::npos);
     CHECK(by_all("level: board\n").count("K201") == 0);
     const std::string but_one = "per_partner:\n  a: {level: board}\n  b: {level: board}\n";
     CHECK(addressees(by_all(but_one), "K201") == list({"partners/c"}));
@@ -219,11 +219,11 @@ TEST_CASE("one who signed for all is asked for its authority once, and who has a
     const auto by_all = [](const std::string& more) { return Judged{a, b, c, commitment("all", more)}; };
     const auto all = by_all("signed_by: {via: b}\nper_partner:\n  a: {level: board}\n");
     CHECK(addressees(all, "K205") == list({"collaboration"}));
-    CHECK(all.one("K205").message(base::Language::nl).starts_with("B tekende namens alle partners"));
+    CHECK(all.one("K205").message(base::Language::nl).starts_with("B tekende namens alle aandeelhouders"));
     const auto one = by_all("signed_by: bestuur\nper_partner:\n  a: {signed_by: {via: b}}\n");
     CHECK(addressees(one, "K205") == list({"partners/a"}));
     const auto others = by_all("signed_by: {via: b}\nper_partner:\n  a: {signed_by: bestuur}\n");
-    CHECK(others.one("K205").message(base::Language::nl).starts_with("B tekende namens de overige partners"));
+    CHECK(others.one("K205").message(base::Language::nl).starts_with("B tekende namens de overige aandeelhouders"));
     CHECK(by_all("signed_by: {via: b}\nper_partner:\n  a: {signed_by: bestuur}\n  c: {signed_by: bestuur}\n")
               .count("K205") == 0);
 }

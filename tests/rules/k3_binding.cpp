@@ -87,6 +87,23 @@ TEST_CASE("a withdrawal that is settled, by the commitment or by a decision on i
     CHECK(decided("") == 1);
 }
 
+TEST_CASE("what is withdrawn on a day to come still holds, and needs no settlement yet") {
+    const auto withdrawn_on = [](std::string_view day) {
+        return Judged{a, commitment("a", "status: withdrawn\nwithdrawn: " + std::string(day) + "\n")}.count("K305");
+    };
+    CHECK(withdrawn_on("2026-12-31") == 0);
+    CHECK(withdrawn_on("2026-07") == 0);
+    CHECK(withdrawn_on("2026") == 1);
+    CHECK(withdrawn_on("2026-06-30") == 1);
+}
+
+TEST_CASE(
+    "what a partner withdrew is its own to settle until the day on which it leaves, also where a successor is known") {
+    const File leaves{"partners/a.yaml", "name: A\nleft: 2026-06-30\n"};
+    const File heir{"partners/b.yaml", "name: B\nsucceeds: [a]\n"};
+    CHECK(Judged{leaves, heir, commitment("a", "status: withdrawn\n")}.one("K305").addressee.text() == "partners/a");
+}
+
 TEST_CASE("what a partner withdrew that has left is another rule's, unless someone succeeds it") {
     const auto withdrawn = commitment("a", "status: withdrawn\n");
     const File left{"partners/a.yaml", "name: A\nleft: 2026-06-29\n"};
@@ -254,6 +271,8 @@ TEST_CASE("a commitment by all that says nothing in particular is a warning for 
     CHECK(finding.subject == "commitments/x");
     CHECK(finding.addressee.text() == "collaboration");
     CHECK(judged.where(finding) == "commitments/x.yaml:1:5");
+    CHECK(finding.message(base::Language::nl).starts_with("\"Werk.\" bindt alle aandeelhouders, en geen bedrag"));
+    CHECK(finding.message(base::Language::en).starts_with("\"Werk.\" binds all shareholders, and no amount"));
     CHECK(judged.status("K3") == Status::at_risk);
     CHECK(Judged{a, b, commitment("[a, b]", "")}.count("K309") == 0);
 }

@@ -119,6 +119,25 @@ TEST_CASE("L102 lets an adopted mandate be, and one of which nobody knows when i
     CHECK(Judged{partner, mandate("taken: 2026-03-01\noutcome: rejected\n")}.count("L102") == 0);
 }
 
+TEST_CASE("L102 lets the work rest on a mandate that was adopted, also beside one that was not") {
+    const auto judged = [](const std::string& of_other, std::string_view named) {
+        const test::File first = mandate("taken: 2026-01-10\noutcome: rejected\n");
+        const std::string key = named.empty() ? "" : "mandate:\n  decision: " + std::string(named) + "\n";
+        return Judged{{"regie.yaml", regie_yaml(key)},
+                      partner,
+                      commitment,
+                      first,
+                      decision("mandate", "by: gemeenteraad\n" + of_other, "tweede")};
+    };
+    const std::string adopted = "taken: 2026-02-01\noutcome: adopted\n";
+    CHECK(judged(adopted, "").count("L102") == 0);
+    CHECK(judged(adopted, "opdracht").count("L102") == 0);
+    CHECK(judged(adopted, "opdracht").status("L1") == Status::upheld);
+    CHECK(judged("taken: 2025-02-01\noutcome: adopted\n", "").status("L1") == Status::upheld);
+    CHECK(judged("taken: 2026-02-01\noutcome: pending\n", "opdracht").count("L102") == 1);
+    CHECK(judged("taken: 'open\n", "").count("L102") == 0);
+}
+
 TEST_CASE("L102 looks at the day on which each partner made a commitment by several") {
     const test::File pending = mandate("taken: 2026-03-01\noutcome: pending\n");
     const test::File b{"partners/b.yaml", "name: B\n"};

@@ -45,7 +45,8 @@ TEST_CASE("L202 finds that of three partners none is committed, not of two") {
     const auto& finding = three.one("L202");
     CHECK(finding.severity == base::Severity::warning);
     CHECK(finding.addressee.text() == "collaboration");
-    CHECK(finding.message(base::Language::nl) == "er doen 3 partners mee, en geen van hen heeft een lopend commitment");
+    CHECK(finding.message(base::Language::nl) ==
+          "er doen 3 partners mee, en van geen van hen is een lopend commitment vastgelegd");
     CHECK(three.status("L2") == Status::at_risk);
     CHECK(Judged{municipality, society}.count("L202") == 0);
 }
@@ -118,6 +119,7 @@ TEST_CASE("L204 hears the newest pulse that speaks, and nothing of fewer than th
     CHECK(Judged{society, pulse("2025-10", "222"), pulse("2026-04", "444")}.count("L204") == 0);
     CHECK(Judged{society, pulse("2025-10", "444"), pulse("2026-04", "222")}.count("L204") == 1);
     CHECK(Judged{society, pulse("2025-10", "444"), pulse("2026-04", "11")}.count("L204") == 0);
+    CHECK(Judged{society, pulse("2025-10", "222"), {"pulses/2026-04.yaml", "on: [\n"}}.count("L204") == 0);
     CHECK(Judged{society, pulse("2026-04", "11")}.count("L204") == 0);
     const test::File others{"pulses/p.yaml",
                             "on: 2026-04\nresponses:\n  - {energy: 1}\n  - {energy: 1}\n  - {serving: 5}\n"};
@@ -149,6 +151,11 @@ TEST_CASE("L205 is silent from half of the shareholders, and counts partners of 
               {fourth, {"partners/y.yaml", "name: Y\nleft: 2026-06-29\n"}, commitment("x", "[werk, ggd]")}) == 0);
     CHECK(many_uncommitted(
               {fourth, {"partners/y.yaml", "name: Y\nleft: 2026-06-30\n"}, commitment("x", "[werk, ggd]")}) == 1);
+}
+
+TEST_CASE("L205 asks where no shareholder is bound, and a partner of another capacity is") {
+    const test::File observer{"partners/y.yaml", "name: Y\ncapacity: observer\n"};
+    CHECK(many_uncommitted({observer, commitment("x", "y")}) == 1);
 }
 
 TEST_CASE("L205 counts a successor as bound by what it took over") {

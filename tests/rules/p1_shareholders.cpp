@@ -201,6 +201,13 @@ TEST_CASE("P103 knows the government by its name, and by who succeeds it") {
               .count("P103") == 0);
 }
 
+TEST_CASE("P103 knows the government by its name whatever its accents and spaces, and P101 then leaves it to P103") {
+    const test::File accented{"partners/gem.yaml", "name: Gemeente Sudwest Fryslan\nsector: government\n"};
+    const Judged judged{directed_by("Gemeente Súdwest-Fryslân"), accented};
+    CHECK(judged.count("P101") == 0);
+    CHECK(judged.one("P103").subject == "partners/gem");
+}
+
 TEST_CASE("P103 says nothing where no government is recorded, or its file could not be read") {
     CHECK(Judged{a, commitment}.count("P103") == 0);
     CHECK(Judged{directed_by("gem"), {"partners/gem.yaml", "name: 'Gemeente\n"}, a, commitment}.count("P103") == 0);

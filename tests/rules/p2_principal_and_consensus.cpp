@@ -45,6 +45,9 @@ TEST_CASE("P201 finds a body in which a partner has no seat") {
     CHECK(judged.one("P201").message(base::Language::nl) ==
           "functioneel opdrachtgever is Kerngroep, en daarin ontbreken aandeelhouders: Bibliotheek");
     CHECK(Judged{principal("kern", table), a, b}.count("P201") == 0);
+    CHECK(Judged{principal("[kern]", table), a, b}.count("P201") == 0);
+    CHECK(Judged{principal("[kern]", table), a, b, c}.one("P201").message(base::Language::en) ==
+          "the functional principal is Kerngroep, in which shareholders have no seat: Bibliotheek");
     CHECK(Judged{principal("kern", "bodies:\n  - {id: kern, name: Kerngroep}\n"), a, b, c}.count("P201") == 0);
 }
 
@@ -57,6 +60,17 @@ TEST_CASE("P201 misses only shareholders that are in, and takes a successor for 
                  {"partners/b.yaml", "name: B\nleft: 2024\n"},
                  {"partners/c.yaml", "name: C\nsucceeds: [b]\n"}}
               .count("P201") == 0);
+}
+
+TEST_CASE("P201 lets a partner that will be succeeded, or already is, keep its own seat while it is in") {
+    const test::File goes{"partners/b.yaml", "name: B\nleft: 2026-12-31\n"};
+    const test::File heir{"partners/c.yaml", "name: C\nsucceeds: [b]\n"};
+    CHECK(Judged{principal("[a, b, c]"), a, b, heir}.count("P201") == 0);
+    CHECK(Judged{principal("[a, b, c]"), a, goes, heir}.count("P201") == 0);
+    CHECK(Judged{principal("[a, b]"), a, goes, heir}.one("P201").message(base::Language::en) ==
+          "the functional principal leaves out shareholders: C");
+    CHECK(Judged{principal("[a, c]"), a, goes, heir}.one("P201").message(base::Language::en) ==
+          "the functional principal leaves out shareholders: B");
 }
 
 TEST_CASE("P201 is content with the collaboration, with nothing recorded, and where a partner could not be read") {
@@ -116,7 +130,7 @@ TEST_CASE("P203 keeps one finding a decision, and names all who object") {
     CHECK(judged.one("P203").message(base::Language::en) ==
           "\"Samen verder\" was adopted while an objection to it stands: Gemeente, Buurtwerk");
     CHECK(Judged{a, b, decision("positions: {all: object}\n")}.one("P203").message(base::Language::nl) ==
-          "\"Samen verder\" is aangenomen terwijl een overwegend bezwaar openstaat: alle partners");
+          "\"Samen verder\" is aangenomen terwijl een overwegend bezwaar openstaat: alle aandeelhouders");
 }
 
 TEST_CASE("P203 lets a resolved objection be, from the day it was resolved") {
@@ -317,6 +331,8 @@ TEST_CASE("P2 is upheld by the whole as principal and an agreement to which ever
     CHECK(status(whole, "taken: 2024-12-31\npositions: {a: consent, b: stand-aside}\n") == Status::upheld);
     CHECK(status(whole, "taken: 2025-01-01\npositions: {a: consent, b: stand-aside}\n") == Status::unknown);
     CHECK(status(whole, "positions: {all: consent}\n") == Status::upheld);
+    CHECK(status(whole, "positions: {all: consent, b: stand-aside}\n") == Status::upheld);
+    CHECK(status(whole, "positions: {all: consent, b: absent}\n") == Status::unknown);
     CHECK(status(whole, "taken: 2024-12-31\npositions: {a: consent, b: absent}\n") == Status::unknown);
     CHECK(status(whole, "taken: 2024-12-31\npositions: {a: stand-aside, b: stand-aside}\n") == Status::unknown);
     CHECK(status(whole, "taken: 2024-12-31\n") == Status::unknown);

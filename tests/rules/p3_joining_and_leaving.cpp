@@ -260,6 +260,15 @@ TEST_CASE("P305 counts from the first exit decision that was adopted, and not wh
     CHECK(count("taken: 2026-02-28\noutcome: pending\n") == 1);
 }
 
+TEST_CASE("P304 and P305 wait where a partner could not be read: it may be the successor") {
+    const test::File unread{"partners/c.yaml", "name: Nieuw\nsucceeds: [b\n"};
+    const auto notice = membership("  leaving: {notice: 3m}\n");
+    const auto exit = decision("exit", "taken: 2026-05-01\nconcerns: [b]\n");
+    CHECK(Judged{leaves, commitment("")}.count("P304") == 1);
+    CHECK(Judged{leaves, unread, commitment("")}.count("P304") == 0);
+    CHECK(Judged{notice, leaves, unread, exit}.count("P305") == 0);
+}
+
 TEST_CASE("P305 needs a notice, a decision on this partner, and files that could be read") {
     const auto notice = membership("  leaving: {notice: 3m}\n");
     const auto exit = decision("exit", "taken: 2026-05-01\nconcerns: [b]\n");

@@ -108,6 +108,39 @@ TEST_CASE("a need that is not covered now does not become so") {
     CHECK_FALSE(compared.without.leaves_a_gap());
 }
 
+TEST_CASE("a need that only the partner has to offer, uncommitted, is with nobody after it") {
+    const File able_a{"partners/a.yaml", "name: A\ncompetences: [koken, zaal]\n"};
+    const File able_b{"partners/b.yaml", "name: B\ncompetences: [zaal]\n"};
+    const auto with_nobody = [](const Compared& compared) {
+        Texts texts;
+        for (const auto* need : compared.without.newly_with_nobody()) texts.emplace_back(need->id->text);
+        return texts;
+    };
+    const Compared compared({needs, able_a, able_b}, "a");
+    CHECK(compared.uncovered().empty());
+    CHECK(with_nobody(compared) == list({"koken"}));
+    CHECK(compared.without.leaves_a_gap());
+    CHECK(with_nobody(Compared({needs, able_a, able_b}, "b")).empty());
+    CHECK(with_nobody(Compared({needs, able_a, able_b, commitment("x", "b", "provides: [koken]\n")}, "a")).empty());
+    const Compared covered({needs, able_a, able_b, commitment("x", "a", "provides: [koken]\n")}, "a");
+    CHECK(covered.uncovered() == list({"koken"}));
+    CHECK(with_nobody(covered).empty());
+}
+
+TEST_CASE("the role of government falls vacant with the partner that has it, unless another takes over") {
+    const File governed{"regie.yaml",
+                        "format: 1\nname: Proef\nopgave: {statement: Samen eten.}\n"
+                        "roles: {government: {organisation: a}}\n"};
+    const Compared compared({governed, a, b}, "a");
+    REQUIRE(compared.without.vacated_government() != nullptr);
+    CHECK(compared.without.vacated_government()->id.text == "a");
+    CHECK(compared.without.leaves_a_gap());
+    CHECK(Compared({governed, a, b}, "b").without.vacated_government() == nullptr);
+    CHECK(Compared({governed, a, {"partners/b.yaml", "name: B\nsucceeds: [a]\n"}}, "a").without.vacated_government() ==
+          nullptr);
+    CHECK(Compared({needs, a, b}, "a").without.vacated_government() == nullptr);
+}
+
 TEST_CASE("a commitment by several stays while one of them stays, and binds fewer") {
     const Compared compared({needs, a, b, commitment("x", "[a, b]", "provides: [koken]\n")}, "a");
     CHECK(compared.commitments() == list({"x 2>1"}));

@@ -51,7 +51,8 @@ TEST_CASE("a baseline is JSON with a line for each code and subject, sorted, and
 
 TEST_CASE("a baseline that was written is read back, whatever its texts") {
     rules::Baseline odd = two;
-    odd.collaborations["../ë \"x\"\n"][{"F010", "partners/\\\x1f\xEF\xBF\xBD.yml"}] = 3;
+    odd.collaborations["../ë \"x\"\n"][{"F010", "partners/\\\x1f\xEF\xBF\xBD##[x]\u009B\x7F.yml"}] = 3;
+    CHECK(formats::baseline_json(odd).find(R"(##\u005bx]\u009b\u007f.yml)") != std::string::npos);
     for (const auto& baseline : {rules::Baseline{}, two, odd})
         CHECK(formats::baseline_of(formats::baseline_json(baseline), "x").collaborations == baseline.collaborations);
 }

@@ -50,13 +50,47 @@ TEST_CASE("a key is explained by its singular name, its folder, its path, or alo
     CHECK(holds(explained("decision.positions"), "stand-aside"));
 }
 
+TEST_CASE("of a contact that is not recorded it is not said that there is none") {
+    CHECK_FALSE(holds(explained("reached_by"), "no contact"));
+    CHECK(holds(explained("reached_by"), "not recorded"));
+    CHECK_FALSE(holds(explained("reached_by", Language::nl), "geen contact"));
+    CHECK_FALSE(holds(explained("I403", Language::nl), "geen contact"));
+}
+
 TEST_CASE("a key that stands in several places is explained in each of them") {
     const auto text = explained("level");
     CHECK(holds(text, "commitment.level\n"));
     CHECK(holds(text, "partner.representatives.level\n"));
 }
 
+TEST_CASE("a key is explained by the name that set takes, in every kind of file that has it") {
+    CHECK(explained("exit.notice") == explained("commitment.exit.notice"));
+    CHECK(explained("exit.settlement") == explained("commitment.exit.settlement"));
+    CHECK(explained("delivered.what") == explained("commitment.delivered.what"));
+    CHECK(explained("objections.reason") == explained("decision.objections.reason"));
+    CHECK(explained("representatives.level") == explained("partner.representatives.level"));
+    CHECK(explained("account.act") == explained("item.account.act"));
+    CHECK(explained("amount.unit") == explained("commitment.amount.unit"));
+    CHECK(explained("signed_by.level") == explained("commitment.signed_by.level"));
+}
+
+TEST_CASE("a key is explained where set names an item, a record or a partner on the way to it") {
+    CHECK(explained("opgave.needs.outreach.description") == explained("opgave.needs.description"));
+    CHECK(explained("roles.team.2.fte") == explained("roles.team.fte"));
+    CHECK(explained("roles.team.2") == explained("roles.team"));
+    CHECK(explained("regie.safeguards.1") == explained("regie.safeguards"));
+    CHECK(explained("positions.ggd") == explained("decision.positions"));
+    CHECK(explained("per_partner.ggd.level") == explained("commitment.per_partner.level"));
+    CHECK_FALSE(report::explain("representatives.levl", Language::en));
+    CHECK_FALSE(report::explain("representatives.1.levl", Language::en));
+    CHECK_FALSE(report::explain("representatives.1.2.level", Language::en));
+    CHECK_FALSE(report::explain("exit.1.notice", Language::en));
+    CHECK_FALSE(report::explain("per_partner.levl", Language::en));
+}
+
 TEST_CASE("a kind of file is explained with its keys") {
+    CHECK(holds(explained("people"), "Stands in people.yaml."));
+    CHECK(explained("people") == explained("people.yaml"));
     CHECK(holds(explained("partners"), "Stands in partners/<id>.yaml."));
     CHECK(explained("partner") == explained("partners"));
     CHECK(holds(explained("regie.yaml"), "opgave"));

@@ -158,8 +158,8 @@ TEST_CASE("where all commitments are of all partners, no partner is looked at by
                          {"partners/b.yaml", "name: Beta\n"},
                          {"commitments/x.yaml", "by: all\ncontribution: x\n"}});
     const auto text = facts_of(judged, Language::nl);
-    CHECK(holds(text, "- Lopende commitments: 1, van alle partners samen.\n"));
-    CHECK(holds(text, "| een commitment van alle partners samen | commitment | alle 2 aandeelhouders |\n"));
+    CHECK(holds(text, "- Lopende commitments: 1, van alle aandeelhouders samen.\n"));
+    CHECK(holds(text, "| een commitment van alle aandeelhouders samen | commitment | alle 2 aandeelhouders |\n"));
     CHECK_FALSE(holds(text, "Alfa"));
 }
 

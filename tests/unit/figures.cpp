@@ -89,7 +89,7 @@ TEST_CASE("a need that a commitment of all covers gives no partner a column of i
                          {"commitments/x.yaml", "by: all\ncontribution: visits\nprovides: [outreach]\n"}});
     const auto figure = figures_of(judged, figures::needs_by_partner).at(0);
     CHECK(std::get<Grid>(figure.drawing).columns == test::list({"Samen"}));
-    CHECK(figure.table.rows[0] == test::list({"Find people.", "toegezegd", "alle partners samen", ""}));
+    CHECK(figure.table.rows[0] == test::list({"Find people.", "toegezegd", "alle aandeelhouders samen", ""}));
 }
 
 TEST_CASE("with many partners they are rows, and with too many of both only the whole is drawn") {
@@ -210,7 +210,7 @@ TEST_CASE("ties join partners that a commitment binds by name or that cover the 
     CHECK((network.ties[0].from == 0 && network.ties[0].to == 1 && network.ties[0].strength == 2));
     CHECK((network.ties[1].from == 1 && network.ties[1].to == 2 && network.ties[1].strength == 1));
     // A commitment of all would tie everybody: that is said, and not drawn.
-    CHECK(holds(figure.description, "Daarnaast verbinden commitments van alle partners alle 4 aandeelhouders"));
+    CHECK(holds(figure.description, "Daarnaast verbinden commitments van allen alle 4 aandeelhouders"));
     CHECK(holds(figure.description, "Getekende partners: 3, van de 4."));
     CHECK(figure.table.rows.size() == 4);
     CHECK(network.legend.size() == 1);

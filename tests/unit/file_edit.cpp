@@ -55,6 +55,24 @@ TEST_CASE("a text that stands for a record becomes that record when a key of it 
           }) == "by: a\ncontribution: Werk.\nper_partner: {a: {level: board, made: 2026}}\n");
 }
 
+TEST_CASE("a text that says nothing stands for no record, also in quotes") {
+    const auto with_level = [](const std::string& signed_by) {
+        return edited("by: a\ncontribution: Werk.\nsigned_by: " + signed_by + " # c\n",
+                      [](FileEdit& file) { file.set("signed_by.level", Value::of("board")); });
+    };
+    for (const std::string nothing : {"~", "null", "Null", "NULL"}) {
+        CAPTURE(nothing);
+        CHECK(with_level(nothing) == "by: a\ncontribution: Werk.\nsigned_by: # c\n  level: board\n");
+        for (const std::string& quoted : {'"' + nothing + '"', "'" + nothing + "'", std::string("\"\"")}) {
+            CAPTURE(quoted);
+            CHECK(with_level(quoted) == "by: a\ncontribution: Werk.\nsigned_by: {level: board} # c\n");
+        }
+    }
+    CHECK(edited("by: a\ncontribution: Werk.\nexit: \"\"\n", [](FileEdit& file) {
+              file.set("exit.notice", Value::of("3m"));
+          }) == "by: a\ncontribution: Werk.\nexit: {notice: 3m}\n");
+}
+
 TEST_CASE("a file that is as it was is not in the plan, and one with faults is not edited") {
     const store::Loaded all = loaded("by: a\ncontribution: Werk.\n");
     const Known known(all);

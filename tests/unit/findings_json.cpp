@@ -67,11 +67,14 @@ TEST_CASE("of several collaborations there is one list, with the sum of what was
 
 TEST_CASE("text of any kind comes back from the JSON unchanged, and bytes that are no UTF-8 don't break it") {
     Shown shown;
-    const std::string hostile = "a\"b\\c\n\x1b[31m</script> 👍 ë";
+    const std::string hostile = "a\"b\\c\n\x1b[31m</script> 👍 ë ##[error]x \x7F \u0080 \u009F \u00A0 \u0441";
     const auto file = shown.file("regie.yaml", "nmae: x\n");
     shown.fault(file, "nmae", hostile);
     shown.fault(file, "nmae", "caf\xE9");
-    const auto json = Json::parse(formats::findings_json({shown.outcome}, shown.style));
+    const std::string written = formats::findings_json({shown.outcome}, shown.style);
+    CHECK(test::holds(written, R"( ##\u005berror]x \u007f \u0080 \u009f )"));
+    CHECK(test::holds(written, "\u00A0 \u0441"));
+    const auto json = Json::parse(written);
     CHECK(json["findings"][0]["message"] == "unknown key \"" + hostile + "\"");
     CHECK(json["findings"][1]["message"] == "unknown key \"caf\uFFFD\"");
 }

@@ -126,6 +126,14 @@ TEST_CASE("no text is markup, wherever it stands") {
     CHECK(times(page, "</title>") == 2);  // of the page and of the picture
 }
 
+TEST_CASE("no text is a command in the log of a job, wherever it stands in its line") {
+    CHECK(formats::html_text("##[error]a ::error::b") == "##&#91;error]a &#58;:error&#58;:b");
+    CHECK(formats::html_text("#[a] [b] c:d") == "#[a] [b] c:d");
+    CHECK(formats::html_lines("a\n  ::error::b") == "a\n  &#58;:error&#58;:b");
+    CHECK(paragraph("zie https://example.org/##[error]a of ::b") ==
+          "zie <a href=\"https://example.org/#%23%5Berror%5Da\">https://example.org/##&#91;error]a</a> of &#58;:b");
+}
+
 TEST_CASE("what is invisible is shown, and what reads from right to left keeps to itself") {
     CHECK(paragraph("a\x1b[31mb\xE2\x80\xAE"
                     "c\n d") == "a\\x1b[31mb\\u202ec  d");
@@ -196,7 +204,8 @@ TEST_CASE("a table with more columns than paper holds is laid out otherwise ther
 }
 
 TEST_CASE("a picture stands with its name, its description and the same as a table") {
-    const Figure figure{"ties", "Who is tied to whom", "Each line is a commitment.", report::Network{{"Alfa", "Beta"}, {{0, 1, 1}}, {}},
+    const Figure figure{"ties", "Who is tied to whom", "Each line is a commitment.",
+                        report::Network{{"Alfa", "Beta"}, {{0, 1, 1}}, {}},
                         Table{"ties", "", {{"a", "A"}, {"b", "B"}, {"c", "C"}}, {{"1", "2", "3"}}}};
     const std::string text = written(figure, "nl");
     CHECK(text.starts_with(

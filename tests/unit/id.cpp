@@ -57,6 +57,16 @@ TEST_CASE("a slug of a name without a plain letter or digit is empty") {
     CHECK(slug("日本").empty());
 }
 
+TEST_CASE("two spellings of a name are one when folded, and two names are two in any script and at any length") {
+    CHECK(folded("Coöperatie  Zó") == folded("cooperatie-zo"));
+    CHECK(folded("ГГД Амстердам") == folded("ггд амстердам"));
+    CHECK(folded("部長") != folded("課長"));
+    CHECK(folded("市 1") != folded("課 1"));
+    const std::string word(70, 'a');
+    CHECK(folded(word + " Noord") != folded(word + " Zuid"));
+    CHECK(folded("…!? — ").empty());
+}
+
 TEST_CASE("bytes that are no UTF-8 part words in a slug") { CHECK(slug("a\xff\xfe b") == "a-b"); }
 
 TEST_CASE("a long slug is cut at a word") {

@@ -210,6 +210,28 @@ TEST_CASE("a commitment whose other partners left before is left to nobody, and 
     look(folder, "a", [](const Leaving& leaving) { CHECK(ids(leaving.own) == list({"both"})); });
 }
 
+TEST_CASE("an issue of which the resolution is on file is no longer open, whatever its status") {
+    const Folder folder = with({{"issues/day.yaml", "title: Dag\nowner: a\nstatus: agenda\nresolved: 2026-05\n"},
+                                {"issues/how.yaml", "title: Hoe\nowner: a\nresolution: Uitgepraat\n"}});
+    look(folder, "a", [](const Leaving& leaving) { CHECK(ids(leaving.issues) == list({"open"})); });
+}
+
+TEST_CASE("who represents the partner does so from the first to the last day of its time") {
+    const Folder folder =
+        with({{"partners/a.yaml", "name: A\nrepresentatives: [{function: x, since: 2026-04, until: 2026-05}]\n"}});
+    const auto represented_on = [&folder](std::string_view day) {
+        std::size_t count = 0;
+        look(
+            folder, "a", [&count](const Leaving& leaving) { count = leaving.representatives.size(); },
+            base::parse_date(day));
+        return count;
+    };
+    CHECK(represented_on("2026-03-31") == 0);
+    CHECK(represented_on("2026-04-01") == 1);
+    CHECK(represented_on("2026-05-31") == 1);
+    CHECK(represented_on("2026-06-01") == 0);
+}
+
 TEST_CASE("an agenda member is not bound by what all committed to") {
     look(with({{"partners/g.yaml", "name: G\ncapacity: agenda-member\n"}}), "g", [](const Leaving& leaving) {
         CHECK(leaving.shared.empty());

@@ -25,11 +25,30 @@ TEST_CASE("a new file has its keys in the order of the format at every depth, an
     CHECK(store::new_file(FileKind::partner, content) ==
           "name: \"012\"\n"
           "joined: 2017-03\n"
-          "count: 012\n"
+          "count: 12\n"
           "competences: [\"no\", outreach]\n"
           "representatives:\n"
           "  - {function: \"voorzitter: ad interim\", level: board}\n"
           "x-eigen: \"012\"\n");
+}
+
+TEST_CASE("a number has no zeros in front, which a reader of YAML 1.1 would take for octal") {
+    const auto written = [](std::string_view number) {
+        const std::string text = store::new_file(
+            FileKind::commitment,
+            Value::mapping(
+                {{"amount", Value::mapping({{"value", Value::of(std::string(number))}, {"unit", Value::of("010")}})}}));
+        return text.substr(0, text.find("  unit"));
+    };
+    const std::pair<std::string_view, std::string_view> ways[] = {
+        {"010", "10"},   {"0010.50", "10.50"}, {"0", "0"},  {"00", "0"},        {"0.5", "0.5"},
+        {"00.5", "0.5"}, {"200", "200"},       {"08", "8"}, {"0.010", "0.010"},
+    };
+    for (const auto& [typed, number] : ways) {
+        CAPTURE(typed);
+        CHECK(written(typed) == "amount:\n  value: " + std::string(number) + "\n");
+    }
+    CHECK(store::new_file(FileKind::pulse, Value::mapping({{"scale", Value::of("010")}})) == "scale: 10\n");
 }
 
 TEST_CASE("what is keyed by partner keeps its order, and its values are of their own type") {

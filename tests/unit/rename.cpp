@@ -252,6 +252,11 @@ TEST_CASE("a body and a partner of one id are told apart in the functional princ
     rename(of_list, "partners/kern", "huis");
     CHECK(text_of(of_list, "regie.yaml").find("[huis, ggd]") != std::string::npos);
 
+    test::Folder of_one = folder;
+    of_one.set("regie.yaml", rest + "roles: {functional_principal: [kern]}\n");
+    rename(of_one, "bodies/kern", "groep");
+    CHECK(text_of(of_one, "regie.yaml").find("[kern]") != std::string::npos);
+
     folder.set("partners/b.yaml", "name: B\n");
     folder.set("regie.yaml", rest + "roles: {functional_principal: b}\n");
     folder.files.remove(folder.root + "/partners/ggd.yaml");

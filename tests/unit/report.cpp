@@ -5,6 +5,8 @@
 #include "regie/report/build.hpp"
 #include "regie/report/folding.hpp"
 #include "regie/report/steps.hpp"
+#include "regie/rules/catalogue.hpp"
+#include "report/voice.hpp"
 #include "support/collaboration.hpp"
 #include "support/shown.hpp"
 
@@ -123,6 +125,25 @@ TEST_CASE("what more than three partners are asked stands once in a report, with
     CHECK(holds(text, "### Several partners\n"));
     CHECK(holds(text, "  - For: Alfa, Beta, Gamma and Delta.\n"));
     CHECK_FALSE(holds(text, "### Alfa"));
+    CHECK(holds(text, "- Several partners: contribution not recorded.\n"));
+    const auto dutch = report_of(judged, Language::nl);
+    CHECK(holds(dutch, "### Meerdere partners\n"));
+    CHECK(holds(dutch, "- Meerdere partners: bijdrage niet vastgelegd.\n"));
+}
+
+TEST_CASE("every title of a rule can go on in lower case after a colon, but for an abbreviation") {
+    const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+    for (const base::RuleText* rule : rules::rule_texts()) {
+        for (const std::string_view title : {rule->title.en, rule->title.nl}) {
+            const std::string lowered = report::lowered(std::string(title));
+            CAPTURE(lowered);
+            CHECK((!is_capital(lowered.at(lowered.starts_with('(') ? 1 : 0)) || is_capital(lowered.at(1))));
+        }
+    }
+    CHECK(report::lowered("A proposal of long ago") == "a proposal of long ago");
+    CHECK(report::lowered("(Ont)spanning scoort laag") == "(ont)spanning scoort laag");
+    CHECK(report::lowered("Eén partner draagt het meeste") == "één partner draagt het meeste");
+    CHECK(report::lowered("YAML that regie refuses") == "YAML that regie refuses");
 }
 
 TEST_CASE("a report says so when files could not be read") {

@@ -116,6 +116,31 @@ TEST_CASE("a faulty or missing people.yaml gives no names") {
               .empty());
 }
 
+TEST_CASE("what is said of the faults in people.yaml holds nothing of it, for in any place it may name a person") {
+    const Judged judged({{"people.yaml",
+                          "Jantje Verzonnen: {name: J}\np-02: {Pia Fictief: 1}\nKees: Kees Bedacht\nmarie-fictie:\n"
+                          "Jantje Verzonnen: {nam: Karel}\np-05: {name: [Anna Nep]}\nall: {name: Willem}\n"},
+                         {"partners/a.yaml", "name: Alfa\nrepresentatives: [{person: marie-ficti}]\n"}});
+    CHECK(judged.count("F002") == 2);
+    CHECK(judged.count("F004") == 3);
+    CHECK(judged.count("F007") == 1);
+    CHECK(judged.count("F008") == 1);
+    CHECK(judged.count("F009") == 4);
+    for (const auto& finding : judged.findings())
+        for (const Language language : languages)
+            for (const std::string& said : {finding.message(language), finding.remedy(language)})
+                for (const auto* words : {"antje", "Fictief", "Kees", "marie-fictie", "Karel", "Anna", "Willem"}) {
+                    CAPTURE(said);
+                    CHECK_FALSE(holds(said, words));
+                }
+    for (const Audience audience : audiences) {
+        const auto shown = everything(judged, audience);
+        for (const auto* words : {"antje", "Fictief", "Kees", "marie-fictie", "Karel", "Anna", "Willem"})
+            CHECK_FALSE(stands_in(shown, words));
+    }
+    CHECK(stands_in(everything(judged, Audience::partners), "this key cannot be an id"));
+}
+
 TEST_CASE("what is put to a partner or to the keeper of the files is put to partners only") {
     const Judged judged(candid);
     for (const auto& finding : judged.findings()) {

@@ -166,3 +166,25 @@ TEST_CASE("a departure announced in time is told as one to come, and what the pa
     CHECK(holds(on_the_day, "ingetrokken (31 december 2026)"));
     CHECK(holds(on_the_day, "Ingetrokken, met een afwikkeling: 1."));
 }
+
+TEST_CASE("a partner that is in is not told to be one no longer, also where a successor is on file") {
+    const auto partners = [](const std::string& more, std::string_view today = usual_day) {
+        const Files files{{"partners/a.yaml", "name: Alfa\n" + more},
+                          {"partners/d.yaml", "name: Delta\nsucceeds: [a]\n"}};
+        return said(files, Audience::partners, Language::nl, today);
+    };
+    CHECK_FALSE(holds(partners(""), "Niet langer partner"));
+    CHECK_FALSE(holds(partners("left: 2026-12-31\n", "2026-12-31"), "Niet langer partner"));
+    CHECK(holds(partners("left: 2026-12-31\n", "2027-01-01"),
+                "Alfa, tot en met 31 december 2026; overgenomen door Delta"));
+}
+
+TEST_CASE("what lies with the regie is shown as on file, also where it is a gap that partners are asked about") {
+    for (const std::string kind : {"gap", "issue"}) {
+        CAPTURE(kind);
+        const Judged judged{hof,
+                            {"issues/g.yaml", "title: Vervoer\nkind: " + kind + "\nraised: 2026-01\nowner: regie\n"}};
+        CHECK(holds(text_of(judged, Audience::partners, Language::en), "| the regie | raised |"));
+        CHECK(holds(text_of(judged, Audience::partners, Language::nl), "| de regie | gesignaleerd |"));
+    }
+}

@@ -72,6 +72,28 @@ TEST_CASE("an issue is shown with the decision it is on the agenda for") {
     CHECK(holds(shown("issues/i"), "| On the agenda | To work together |\n"));
 }
 
+TEST_CASE("an issue that lies with the regie is shown and listed as that, whatever its kind") {
+    for (const std::string kind : {"gap", "issue"}) {
+        const test::Files with_regie{{"issues/i.yaml", "title: Sundays\nkind: " + kind + "\nowner: regie\n"}};
+        CHECK(holds(shown("issues/i", with_regie), "| Who must act | the regie |\n"));
+        CHECK(holds(shown("issues/i", with_regie, Language::nl), "| Wie aan zet is | de regie |\n"));
+        const Judged judged(with_regie);
+        const auto listed = formats::markdown(report::list(judged.standing(), FileKind::issue, Language::en));
+        CHECK(holds(listed, "| the regie |"));
+    }
+}
+
+TEST_CASE("a position of all is that of the shareholders, and no other partner has a part in it") {
+    const test::Files circle{
+        {"partners/a.yaml", "name: Alfa\n"},
+        {"partners/o.yaml", "name: Oog\ncapacity: observer\n"},
+        {"decisions/d.yaml", "title: Samen\nkind: agreement\nby: collaboration\npositions: {all: consent}\n"}};
+    CHECK(holds(shown("decisions/d", circle), "| all shareholders | consent |"));
+    CHECK(holds(shown("decisions/d", circle, Language::nl), "| alle aandeelhouders | instemming |"));
+    CHECK(holds(shown("partners/a", circle), "| d | Samen | consent |"));
+    CHECK_FALSE(holds(shown("partners/o", circle), "Samen"));
+}
+
 TEST_CASE("of a pulse nothing is shown that fewer than three answered") {
     const auto few = shown("pulses/few");
     CHECK_FALSE(holds(few, "| "));
@@ -95,6 +117,33 @@ TEST_CASE("a list has a row a thing and keeps its columns, also where nothing is
     CHECK(holds(partners, "| a | Alfa | | | | |\n| b | Beta | | | | |\n"));
     const auto pulses = formats::markdown(report::list(judged.standing(), FileKind::pulse, Language::nl));
     CHECK(holds(pulses, "| few | januari 2026 | 2 |\n"));
+}
+
+TEST_CASE("a list for a spreadsheet has dates, values and parties as their files have them, in both languages") {
+    const Judged judged(
+        {{"partners/a.yaml", "name: Alfa\n"},
+         {"decisions/d.yaml",
+          "title: Mandate\nkind: change-regie\ntaken: 2025-06-01\nby: raad\nbody: elected\noutcome: rejected\n"},
+         {"decisions/e.yaml", "title: Samen\nkind: agreement\ntaken: 2025-06\nby: collaboration\n"},
+         {"accountability/t.yaml",
+          "holder: regisseur\narea: own-acts\nstatement: rust\naccount: [{on: 2025-01, act: x}, {on: 2026-02-12, "
+          "omitted: nagevraagd, effect: onrust}]\n"},
+         {"issues/i.yaml", "title: Bus\nkind: gap\nraised: 2026\nowner: regie\nstatus: agenda\n"},
+         {"pulses/p.yaml", "on: 2026-05-01\nresponses: [{tension: 4}]\n"},
+         {"pulses/q.yaml", "on: [\n"}});
+    for (const auto language : {Language::en, Language::nl}) {
+        using Rows = std::vector<std::vector<std::string>>;
+        const auto rows = [&](FileKind kind) {
+            return report::list_as_on_file(judged.standing(), kind, language).rows;
+        };
+        CHECK(rows(FileKind::decision) ==
+              Rows{{"d", "2025-06-01", "Mandate", "change-regie", "raad", "elected", "rejected"},
+                   {"e", "2025-06", "Samen", "agreement", "collaboration", "", ""}});
+        CHECK(rows(FileKind::item) ==
+              Rows{{"t", "regisseur", "own-acts", "rust", "2026-02-12", "", "nagevraagd", "onrust"}});
+        CHECK(rows(FileKind::issue) == Rows{{"i", "2026", "Bus", "gap", "regie", "agenda"}});
+        CHECK(rows(FileKind::pulse) == Rows{{"p", "2026-05-01", "1"}});
+    }
 }
 
 TEST_CASE("without a kind all six are listed, and an empty one is said to be") {

@@ -69,6 +69,21 @@ TEST_CASE("a commitment by all binds every shareholder of the day, and nobody el
     CHECK_FALSE(standing.is_committed(judged.partner("c")));
 }
 
+TEST_CASE("all in a list of partners binds all") {
+    for (const std::string by : {"[all, d]", "[d, all]", "[all, all]", "[all]"}) {
+        CAPTURE(by);
+        const Judged judged({{"partners/a.yaml", "name: A\n"},
+                             {"partners/d.yaml", "name: D\n"},
+                             {"commitments/pot.yaml", "by: " + by + "\ncontribution: x\n"}});
+        const auto& standing = judged.standing();
+        CHECK(judged.commitment("pot").by_all());
+        CHECK(ids(standing.parties(judged.commitment("pot"))) == list({"a", "d"}));
+        CHECK(ids(standing.for_all()) == list({"pot"}));
+        CHECK(standing.commitments_of(judged.partner("d")).empty());
+        CHECK(standing.is_committed(judged.partner("a")));
+    }
+}
+
 TEST_CASE("a commitment by all of nobody is not active") {
     const Judged judged(
         {{"partners/a.yaml", "name: A\ncapacity: observer\n"}, {"commitments/pot.yaml", "by: all\ncontribution: x\n"}});
@@ -97,6 +112,17 @@ TEST_CASE("a merger passes commitments and competences on to the last partner th
     CHECK(standing.successor(now.partner("old")) == &now.partner("new"));
     CHECK(standing.bearer(now.partner("mid")) == &now.partner("new"));
     CHECK(standing.successor(now.partner("new")) == nullptr);
+}
+
+TEST_CASE("a partner bears what it took on until the day on which it leaves, also where its successor is in already") {
+    const test::Files files{{"partners/new.yaml", "name: Nieuw\nsucceeds: [old]\n"},
+                            {"partners/old.yaml", "name: Oud\nleft: 2026-12-31\n"},
+                            {"commitments/x.yaml", "by: old\ncontribution: x\n"}};
+    const Judged before(files, "2026-12-31");
+    CHECK(ids(before.standing().parties(before.commitment("x"))) == list({"old"}));
+    CHECK_FALSE(before.standing().is_committed(before.partner("new")));
+    const Judged after(files, "2027-01-01");
+    CHECK(ids(after.standing().parties(after.commitment("x"))) == list({"new"}));
 }
 
 TEST_CASE("a partner that is succeeded while it is still in keeps what names it") {

@@ -1,7 +1,11 @@
+#include <atomic>
+#include <string>
 #include <utility>
+#include <vector>
 
 #include <doctest/doctest.h>
 
+#include "regie/model/standing.hpp"
 #include "regie/store/load.hpp"
 #include "support/folder.hpp"
 
@@ -153,7 +157,10 @@ TEST_CASE("the functional principal is the whole, a body or partners") {
     };
     CHECK(kinds("collaboration") == "2");
     CHECK(kinds("tafel") == "1");
+    CHECK(kinds("[tafel]") == "1");
     CHECK(kinds("[a]") == "0");
+    CHECK(kinds("[tafel, a]") == "regie.yaml:5:32 F004\n10");
+    CHECK(kinds("[a, tafel]") == "regie.yaml:5:35 F004\n01");
     CHECK(kinds("niets") == "regie.yaml:5:31 F008\n0");
 }
 
@@ -216,7 +223,15 @@ TEST_CASE("a file of a format that is not known is not judged, nor is anything b
     const store::Loaded loaded =
         Folder{{"regie.yaml", "format: 2\nnaam: x\n"}, {"partners/a.yaml", "- kapot\n"}}.load();
     CHECK(findings_of(loaded) == "regie.yaml:1:9 F015\n");
-    CHECK_FALSE(loaded.format_known);
+    CHECK_FALSE(loaded.collaboration.format_known);
+    CHECK_FALSE(loaded.collaboration.readable);
+    const model::Standing standing(loaded.collaboration, test::today);
+    CHECK_FALSE(standing.partners_readable());
+    CHECK_FALSE(standing.commitments_readable());
+    CHECK_FALSE(standing.decisions_readable());
+    CHECK_FALSE(standing.items_readable());
+    CHECK_FALSE(standing.issues_readable());
+    CHECK_FALSE(standing.pulses_readable());
 }
 
 TEST_CASE("a key with a fault in it is not also called missing") {
@@ -238,6 +253,41 @@ TEST_CASE("an empty text is no value") {
     CHECK(findings_of(Folder{{"partners/a.yaml", "name: \"\"\n"}}.load()) == "partners/a.yaml:1:7 F004\n");
     CHECK(findings_of(Folder{{"partners/a.yaml", "name: A\nsucceeds: [' ']\n"}}.load()) ==
           "partners/a.yaml:2:12 F004\n");
+}
+
+TEST_CASE("what must be there is asked for, and what need not be may go") {
+    const auto remedies = [](const Folder& folder, base::Language language) {
+        std::string text;
+        for (const base::Finding& finding : folder.load().findings) text += finding.remedy(language) + "\n";
+        return text;
+    };
+    const Folder partner{{"partners/a.yaml", "name:\ninterest:\n"}};
+    CHECK(remedies(partner, base::Language::en) ==
+          "fill it in: this key is required\n"
+          "fill it in, or take the key away: what is missing counts as not recorded\n");
+    CHECK(remedies(partner, base::Language::nl).starts_with("vul een waarde in: deze sleutel is verplicht\n"));
+    CHECK(remedies({{"commitments/c.yaml", "by: \"\"\ncontribution: ' '\n"}}, base::Language::en) ==
+          "fill it in: this key is required\nfill it in: this key is required\n");
+    Folder empty;
+    empty.set("regie.yaml", "# niets\n");
+    CHECK(
+        remedies(empty, base::Language::en).starts_with("fill it in: format, name and opgave.statement are required"));
+    CHECK(remedies({{"partners/a.yaml", ""}}, base::Language::en) == "fill it in, or take the file away\n");
+}
+
+TEST_CASE("what belongs at a key reads well in Dutch, be it one or many") {
+    Folder folder{{"decisions/d.yaml", "title: [D]\nkind: mandate\npositions: ja\n"},
+                  {"partners/a.yaml", "name: A\njoined: {jaar: 2017}\nrepresentatives: directeur\n"}};
+    folder.set("regie.yaml", "format: 1\nname: S\nopgave: iets\n");
+    std::string text;
+    for (const base::Finding& finding : folder.load().findings)
+        if (finding.code() == "F004") text += finding.message(base::Language::nl) + "\n";
+    CHECK(text ==
+          "\"title\" vraagt om een tekst, en hier staat iets anders: een lijst\n"
+          "\"positions\" vraagt om partners met waarden, en hier staat iets anders: één waarde\n"
+          "\"joined\" vraagt om een datum, en hier staat iets anders: sleutels met waarden\n"
+          "\"representatives\" vraagt om een lijst, en hier staat iets anders: één waarde\n"
+          "\"opgave\" vraagt om sleutels met waarden, en hier staat iets anders: één waarde\n");
 }
 
 TEST_CASE("an empty id and a hidden file of data are told of") {
@@ -271,6 +321,55 @@ TEST_CASE("with too many files nothing is read") {
     const store::Loaded loaded = store::load(Crowd(), "/x", test::today, 1);
     CHECK(findings_of(loaded) == "regie.yaml:1:1 F013\n");
     CHECK(loaded.findings.at(0).message(base::Language::nl).find("100000 bestanden") != std::string::npos);
+}
+
+/// Partners with a file of one size each, full of what is no text.
+class Weights final : public base::Files {
+public:
+    Weights(std::size_t files, std::size_t bytes) : entries_(files), text_(bytes, '\xff') {
+        for (std::size_t i = 0; i < files; ++i) entries_[i].name = "p" + std::to_string(i) + ".yaml";
+    }
+    std::vector<base::Entry> list(const std::string& folder, bool&) const override {
+        if (folder == "/x") return {{"partners", base::Entry::Type::folder}};
+        return entries_;
+    }
+    base::ReadStatus read(const std::string&, std::string_view path, std::size_t, std::string& bytes) const override {
+        if (path == "regie.yaml") return base::ReadStatus::missing;
+        ++read_;
+        bytes = text_;
+        return base::ReadStatus::done;
+    }
+    bool exists(const std::string&, std::string_view) const override { return true; }
+    std::size_t count_read() const { return read_; }
+
+private:
+    std::vector<base::Entry> entries_;
+    std::string text_;
+    mutable std::atomic<std::size_t> read_{0};
+};
+
+TEST_CASE("files that are together over the limit are one finding, however many threads read them") {
+    constexpr std::size_t files = 200;
+    constexpr std::size_t enough = store::max_bytes / store::max_file_bytes;
+    for (const unsigned threads : {1U, 2U, 4U}) {
+        CAPTURE(threads);
+        const Weights weights(files, store::max_file_bytes);
+        const store::Loaded loaded = store::load(weights, "/x", test::today, threads);
+        CHECK(findings_of(loaded) == "regie.yaml:1:1 F013\n");
+        CHECK(loaded.findings.at(0).message(base::Language::nl).find("samen groter dan 64 MiB") != std::string::npos);
+        CHECK(loaded.collaboration.partners.empty());
+        CHECK_FALSE(loaded.collaboration.readable);
+        CHECK_FALSE(model::Standing(loaded.collaboration, test::today).partners_readable());
+        // What each thread had in hand, and no more.
+        CHECK(weights.count_read() > enough);
+        CHECK(weights.count_read() <= enough + threads);
+    }
+}
+
+TEST_CASE("files that are together at the limit are judged") {
+    constexpr std::size_t enough = store::max_bytes / store::max_file_bytes;
+    CHECK(store::load(Weights(enough, store::max_file_bytes), "/x", test::today, 1).findings.size() == enough + 1);
+    CHECK(store::load(Weights(enough + 1, store::max_file_bytes), "/x", test::today, 1).findings.size() == 1);
 }
 
 TEST_CASE("the root is the nearest folder at or above that has a regie.yaml") {

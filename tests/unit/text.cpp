@@ -112,6 +112,17 @@ TEST_CASE("joined parts have the separator between them only") {
     CHECK(join(std::vector<std::string>{"a"}, ", ") == "a");
 }
 
+TEST_CASE("words are the same, and found in a text, whatever the case of A to Z") {
+    CHECK(same_word("Regie", "rEGIE"));
+    CHECK(same_word("", ""));
+    CHECK_FALSE(same_word("regie", "regi"));
+    CHECK_FALSE(same_word("É", "é"));
+    CHECK_FALSE(same_word("[", "{"));
+    CHECK(mentions("De Ontwikkeltafel besluit", "ontwikkelTAFEL"));
+    CHECK(mentions("x", ""));
+    CHECK_FALSE(mentions("tafe", "tafel"));
+}
+
 TEST_CASE("bytes that are no UTF-8 become U+FFFD, one by one, and the rest stays") {
     CHECK(as_utf8("ë\xff\xc3x") == "ë\xEF\xBF\xBD\xEF\xBF\xBDx");
     CHECK(as_utf8("") == "");

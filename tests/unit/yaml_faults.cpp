@@ -188,6 +188,7 @@ TEST_CASE("a file that is no mapping is said so") {
 }
 
 TEST_CASE("bytes that are no text are found where they stand") {
+    using namespace std::string_literals;
     check({
         {"a: ^\xff\n", Fault::not_utf8},
         {"a: b\xc3\xab^\xe9\n", Fault::not_utf8},
@@ -215,6 +216,11 @@ TEST_CASE("bytes that are no text are found where they stand") {
         {std::string("^a") + '\0' + ":" + '\0', Fault::utf16},
         {std::string("^\xff\xfe") + "a" + '\0', Fault::utf16},
         {std::string("^\xfe\xff") + '\0' + "a", Fault::utf16},
+        // UTF-32, little-endian and big-endian, without a mark and with one.
+        {"^a\0\0\0:\0\0\0"s, Fault::utf16},
+        {"^\0\0\0a\0\0\0:"s, Fault::utf16},
+        {"^\xff\xfe\0\0a\0\0\0"s, Fault::utf16},
+        {"^\0\0\xfe\xff\0\0\0a"s, Fault::utf16},
     });
 }
 

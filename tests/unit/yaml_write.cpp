@@ -270,3 +270,26 @@ TEST_CASE("whatever text is written reads back as it was") {
               Value::mapping({{"a", Value::list({text(first), Value::mapping({{other, text(second)}})})}}));
     }
 }
+
+TEST_CASE("the order of keys makes no other data, the order of items does") {
+    const Value a = Value::of("a");
+    const Value b = Value::of("b");
+    const Value one = Value::mapping({{"x", a}, {"y", b}});
+    const Value other = Value::mapping({{"y", b}, {"x", a}});
+    CHECK_FALSE(one == other);
+    CHECK(same(one, other));
+    CHECK(same(Value::list({one}), Value::list({other})));
+    CHECK(same(Value::mapping({{"l", Value::list({one, a})}}), Value::mapping({{"l", Value::list({other, a})}})));
+    CHECK_FALSE(same(Value::list({a, b}), Value::list({b, a})));
+    CHECK_FALSE(same(one, Value::mapping({{"x", a}})));
+}
+
+TEST_CASE("nothing is recorded where nothing stands, or a word of YAML for it") {
+    CHECK_FALSE(is_recorded(static_cast<const Value*>(nullptr)));
+    for (const std::string nothing : {"", "~", "null", "Null", "NULL"}) {
+        const Value value = Value::of(nothing);
+        CHECK_FALSE(is_recorded(&value));
+    }
+    for (const Value& value : {Value::of("nul"), Value::of("no"), Value::list(), Value::mapping()})
+        CHECK(is_recorded(&value));
+}

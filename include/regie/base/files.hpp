@@ -14,15 +14,16 @@ struct Entry {
     Type type = Type::file;
 };
 
-/// How reading a file went. Reading never blocks, follows no link out of the root, and never takes more than the
-/// limit into memory.
+/// How reading a file went. Reading never blocks, and never takes more than the limit into memory. A file that is a
+/// link is read only where it leads to one inside the root. The folders on the way to it are not looked at again for
+/// each file in them: whoever lists a folder that may be a link asks `exists` first whether it is inside.
 enum class ReadStatus : unsigned char {
     done,
     missing,
     denied,      ///< no permission to read
     too_large,   ///< over the limit; nothing was read
     not_a_file,  ///< a folder, FIFO, device or socket
-    outside,     ///< a link that leaves the root
+    outside,     ///< a link that leaves the root, or a path that does so by its words
     failed,      ///< an I/O error
 };
 

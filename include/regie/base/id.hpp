@@ -30,4 +30,8 @@ std::span<const std::string_view> reserved_words();
 /// cut at a word. `Coöperatie Zó` gives `cooperatie-zo`. Empty when no letter or digit is left.
 std::string slug(std::string_view name);
 
+/// What two spellings of one name have in common: as `slug`, but of any length, and with the letters and numbers of
+/// every script. Empty when there is none.
+std::string folded(std::string_view name);
+
 }  // namespace regie::base

@@ -49,6 +49,11 @@ std::optional<double> decimal(std::string_view text);
 /// The beginning of `text`, with `…` where it has more than `most` code points.
 std::string shortened(std::string_view text, std::size_t most);
 
+/// The same text but for the case of A to Z.
+bool same_word(std::string_view a, std::string_view b);
+/// `text` has `words` in it, whatever the case of A to Z.
+bool mentions(std::string_view text, std::string_view words);
+
 /// `text` without the white space (spaces, tabs, line ends) around it.
 std::string_view trimmed(std::string_view text);
 

@@ -8,6 +8,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "regie/base/trouble.hpp"
 #include "regie/store/load.hpp"
 #include "regie/yaml/value.hpp"
 
@@ -28,6 +29,9 @@ public:
     std::optional<base::FileId> find(store::FileKind kind, std::string_view id) const;
     /// The same with things that are about to be added, so that references to them are known. `ids` must outlive it.
     Known with(store::FileKind kind, std::span<const std::string> ids) const;
+    /// What to say of a thing of one of these kinds that was not found: where their folder could not be listed, that
+    /// this may be why.
+    base::Trouble not_found(std::span<const store::FileKind> kinds, base::Message problem, base::Message next) const;
     /// The ids of a kind of thing, sorted.
     std::vector<std::string_view> ids(store::FileKind kind) const;
     /// The id that was typed, as `ID` or `KIND/ID`, where a reference of this sort belongs. Trouble, with a suggestion,

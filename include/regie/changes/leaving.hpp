@@ -18,6 +18,7 @@ namespace regie::changes {
 struct Leaving {
     const model::Partner* partner = nullptr;
     model::Date day;                                            ///< the last one on which it takes part
+    bool is_to_come = false;                                    ///< that day is still to come
     const model::Partner* heir = nullptr;                       ///< bears on what it took on; null: nobody does
     std::vector<const model::Commitment*> own;                  ///< active or proposed, and borne by nobody after it
     std::vector<const model::Commitment*> unsettled;            ///< of those: how they are honoured is not on file

@@ -22,17 +22,20 @@ struct NewThing {
     yaml::Value content;  ///< by the keys of its kind
 };
 
+/// A partner that joins, with who represents it.
 struct NewPartner : NewThing {
     std::vector<std::string> representatives;  ///< `FUNCTION:LEVEL`
 };
 Plan add_partner(const Known& known, NewPartner partner, base::Day today);
 
+/// A commitment that is made, with what has a notation of its own on the command line.
 struct NewCommitment : NewThing {
     std::string by;                     ///< `all`, or ids separated by commas
     std::optional<std::string> amount;  ///< `200000 EUR/year`
 };
 Plan commit(const Known& known, NewCommitment commitment, base::Day today);
 
+/// A decision that was taken, with the positions of partners and their objections.
 struct NewDecision : NewThing {
     std::vector<std::string> positions;   ///< `PARTNER=consent`
     std::vector<std::string> objections;  ///< `PARTNER:reason`; `PARTNER=resolved` or `PARTNER=DATE` of one that was
@@ -44,6 +47,7 @@ Plan account(const Known& known, NewThing item);
 
 Plan raise(const Known& known, NewThing issue, base::Day today);
 
+/// A measurement wave, with the answers of its respondents.
 struct NewPulse : NewThing {
     std::vector<yaml::Value> responses;  ///< each by the keys of a response; scores checked by `require_score`
 };

@@ -20,7 +20,7 @@ base::Span span_of(std::string_view label, const std::string& text);
 /// That `label` cannot be `text`, with what is expected and an example of it.
 base::Trouble not_a_value(std::string_view label, const std::string& text, base::Both expected, base::Both example);
 
-/// That `label` was given no text.
-base::Trouble empty_value(std::string_view label);
+/// That `label` was given no text. `required`: it cannot be left out either.
+base::Trouble empty_value(std::string_view label, bool required);
 
 }  // namespace regie::changes

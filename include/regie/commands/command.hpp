@@ -35,7 +35,8 @@ struct Positional {
     std::optional<base::Both> help = {};             ///< none: the description of its key
     std::span<const std::string_view> choices = {};  ///< the values it takes, if not those of its key
     bool required = false;
-    bool many = false;  ///< takes all that is left; only the last one
+    bool many = false;          ///< takes all that is left; only the last one
+    bool may_be_empty = false;  ///< the command itself refuses an empty text: it knows what to do instead
 };
 
 /// Another way to use a command, known by its options: `account ITEM --act TEXT`. In it no other option is required,
@@ -47,6 +48,7 @@ struct Form {
     std::string_view shown = {};                     ///< how its usage shows its options: "--act TEXT"
 };
 
+/// One way to use a command, as its help shows it. It works as it stands, on a collaboration that has what it names.
 struct Example {
     std::string_view command;  ///< without the leading `regie`
     base::Both shows;          ///< what it does, in a few words

@@ -36,6 +36,7 @@ struct Outcome {
     const model::Standing* standing = nullptr;
 };
 
+/// For whom findings are written, and how: the language, what stands on a terminal, and what counts as a failure.
 struct Style {
     base::Language language = base::Language::en;
     bool color = false;

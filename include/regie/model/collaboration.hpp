@@ -23,6 +23,7 @@ struct Need {
     Field<Text> description;
 };
 
+/// One measurement of an indicator, in whatever unit it is counted.
 struct Reading {
     Place place;
     Field<Date> on;
@@ -41,6 +42,7 @@ struct Indicator {
     List<Reading> readings;
 };
 
+/// The joint societal task: what is to be achieved, what that asks for, and how it is measured.
 struct Opgave {
     Place place;
     Field<Text> statement;
@@ -53,17 +55,20 @@ struct Opgave {
     List<Indicator> indicators;
 };
 
+/// The ground of the regie: the administrative decision to take it up (L1).
 struct Mandate {
     Place place;
     Field<DecisionId> decision;
 };
 
+/// The government that takes up the regie, and the stances in which it does so (O2).
 struct Government {
     Place place;
     Field<Text> organisation;  ///< a partner id, or a name in plain text
     List<Field<Stance>> stances;
 };
 
+/// The administrator who answers for the mandate.
 struct AdministrativePrincipal {
     Place place;
     Field<Text> function;
@@ -71,6 +76,7 @@ struct AdministrativePrincipal {
     Field<PersonKey> person;
 };
 
+/// The official who sets the formal frame of the assignment, beside the functional principal (I1).
 struct MaterialPrincipal {
     Place place;
     Field<Text> function;
@@ -79,6 +85,7 @@ struct MaterialPrincipal {
     Field<Text> framework;  ///< the formal frame of the assignment
 };
 
+/// Who carries the regie, in the service of all partners alike (I2), and with what ties (I5).
 struct Regisseur {
     Place place;
     Field<Text> function;
@@ -90,6 +97,7 @@ struct Regisseur {
     List<Field<Text>> powers;
 };
 
+/// Someone of the regie team, who spars with the regisseur (O3). `fte` is a part of a full working week.
 struct TeamMember {
     Place place;
     Field<Text> function;
@@ -99,6 +107,7 @@ struct TeamMember {
     Field<Number> fte;
 };
 
+/// Who stands in which role to the regie.
 struct Roles {
     Place place;
     Government government;
@@ -119,18 +128,21 @@ struct Body {
     Field<Span> meets;
 };
 
+/// How often the team spars on strategy and interventions, and when it last did (O3).
 struct Sparring {
     Place place;
     Field<Span> every;
     Field<Date> last;
 };
 
+/// How often the regie is evaluated, and when it last was.
 struct Evaluation {
     Place place;
     Field<Span> every;
     Field<Date> last;
 };
 
+/// How the regie is organised in the government (O1), and on what its steering rests (O2).
 struct Regie {
     Place place;
     Field<Line> line;
@@ -151,6 +163,7 @@ struct Connected {
     Field<Text> reached_by;
 };
 
+/// How a party joins, and who decides on it (P3).
 struct Joining {
     Place place;
     Field<bool> open;
@@ -159,6 +172,7 @@ struct Joining {
     Field<Text> decided_by;
 };
 
+/// How a partner leaves, with regard for its commitments (P3).
 struct Leaving {
     Place place;
     Field<Span> notice;
@@ -167,12 +181,14 @@ struct Leaving {
     Field<Settled> settled;
 };
 
+/// How disputes between partners end.
 struct Disputes {
     Place place;
     Field<DisputeEnd> ends_at;
     Field<Text> terms;
 };
 
+/// How partners join, decide, disagree and leave, and how the whole ends.
 struct Membership {
     Place place;
     Joining joining;
@@ -208,6 +224,7 @@ struct Folders {
 struct Collaboration {
     base::FileId file = base::FileId::none;  ///< regie.yaml
     bool readable = true;                    ///< false: regie.yaml could not be read
+    bool format_known = true;                ///< false: it is kept in a format that is not known; nothing was read
     Field<Number> format;
     Field<Text> name;
     Field<ReportLanguage> language;

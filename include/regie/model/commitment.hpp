@@ -8,6 +8,7 @@
 
 namespace regie::model {
 
+/// How much is contributed: a number of a unit (EUR, hours, fte), for each `per` (year, month) or once.
 struct Amount {
     Place place;
     Field<Number> value;
@@ -45,6 +46,7 @@ struct PartnerTerms {
     Amount amount;
 };
 
+/// One thing that was delivered of a commitment, and where it can be seen.
 struct Delivery {
     Place place;
     Field<Date> on;
@@ -54,7 +56,7 @@ struct Delivery {
 
 /// What a partner, or several, bind themselves to contribute.
 struct Commitment : Thing<CommitmentId> {
-    List<Field<Party>> by;  ///< partners, or `all`: every shareholder active on the day
+    List<Field<Party>> by;  ///< partners, or `all`: every shareholder active on the day. Among partners it goes first
     Field<Text> contribution;
     Field<ContributionKind> kind;
     Amount amount;
@@ -74,7 +76,7 @@ struct Commitment : Thing<CommitmentId> {
     Field<Text> settlement;
     List<Delivery> delivered;
 
-    bool by_all() const { return by.size() == 1 && by.items.front()->kind == Party::Kind::all; }
+    bool by_all() const { return !by.empty() && by.items.front()->kind == Party::Kind::all; }
     /// Status active, or not recorded. Whether it counts also depends on its partners: see `Standing`.
     bool is_active() const { return !status || *status == CommitmentStatus::active; }
     bool is_proposed() const { return status.is(CommitmentStatus::proposed); }

@@ -12,6 +12,7 @@ struct Stand {
     Field<Position> position;
 };
 
+/// An objection of a partner to the decision; it stands until the day on which it was resolved.
 struct Objection {
     Place place;
     Field<PartnerId> partner;
@@ -28,6 +29,7 @@ struct Communicated {
     bool given() const { return place.known(); }
 };
 
+/// The confirmation of the decision by one partner's own board.
 struct Ratification {
     Place place;
     Field<PartnerId> partner;
@@ -40,7 +42,7 @@ struct Decision : Thing<DecisionId> {
     Field<DecisionKind> kind;
     Field<Date> taken;
     Field<Date> effective;  ///< when it takes effect; not recorded: when it was taken
-    Field<Text> by;  ///< a public body's name, or `collaboration`
+    Field<Text> by;         ///< a public body's name, or `collaboration`
     Field<PublicBody> body;
     List<Field<IndicatorId>> based_on;
     List<Stand> positions;

@@ -14,6 +14,9 @@ struct Representative {
     Field<PersonKey> person;
     Field<Date> since;
     Field<Date> until;
+
+    /// It sits at the table on `day`: its time has not certainly still to begin by then, nor certainly ended before.
+    bool represents_on(Day day) const { return !(since && since->first() > day) && !(until && until->last() < day); }
 };
 
 /// A tie that could tilt equality between two partners.

@@ -24,11 +24,13 @@ enum class Aspect : unsigned char {
 };
 inline constexpr std::size_t aspect_count = 10;
 
+/// Trust in one other partner, from 1 to the scale of the pulse.
 struct Trust {
     Field<PartnerId> partner;
     Field<Number> score;
 };
 
+/// What one respondent answered: scores from 1 to the scale of the pulse, each of them where it was given.
 struct Response {
     Place place;
     Field<PartnerId> partner;  ///< not recorded: anonymous

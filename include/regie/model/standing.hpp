@@ -57,12 +57,13 @@ public:
     std::span<const Partner* const> partners() const { return partners_; }
     /// Active partners that are shareholders.
     std::span<const Partner* const> shareholders() const { return shareholders_; }
-    /// `roles.government.organisation` as a partner; null where it isn't one or isn't recorded.
+    /// `roles.government.organisation` as a partner, by its id or else its name (whatever its capitals, accents and
+    /// spaces), or who bears its part; null where it isn't one or isn't recorded.
     const Partner* directing_government() const { return government_; }
     /// The partner that took over from this one (after several mergers the last one); null where nobody did.
     const Partner* successor(const Partner& partner) const;
-    /// Who bears today what this partner took on: the last of its successors that is in, else itself while it is in;
-    /// null where there is nobody.
+    /// Who bears today what this partner took on: itself where it is in and leaves on a day that is recorded, else the
+    /// last of its successors that is in, else itself while it is in; null where there is nobody.
     const Partner* bearer(const Partner& partner) const;
     /// When this partner left, if it is out because of that: its `left`, or the day before for one judged as if it had.
     std::optional<Date> left(const Partner& partner) const;
@@ -105,7 +106,8 @@ public:
 
     // Decisions.
     /// `mandate.decision`, unless that is of a kind that gives none (it explores, or is about who comes or goes, or
-    /// ends the regie); else the newest decision of kind mandate; null where there is none.
+    /// ends the regie) or was not adopted while one of kind mandate was; else the newest decision of kind mandate that
+    /// is adopted, else the newest; null where there is none.
     const Decision* mandate() const { return mandate_; }
     /// Decisions of the kind, newest first (those without a date last).
     std::span<const Decision* const> decisions(DecisionKind kind) const;
@@ -163,6 +165,7 @@ private:
     void find_decisions();
     void find_pulses();
     std::size_t index_of(const Partner& partner) const;
+    const Partner* organisation_named(Text organisation) const;
     const Partner* bearer_named(PartnerId id) const;
 };
 

@@ -31,6 +31,7 @@ struct Verbatim {
 
 using Block = std::variant<Paragraph, Bullets, Table, Verbatim, Figure>;
 
+/// A part of a document under a title, with the parts below it.
 struct Section {
     std::string key;  ///< for machines and links; never translated
     std::string title;

@@ -16,8 +16,8 @@ namespace regie::report {
 inline constexpr std::array<std::string_view, 4> table_names{"partners", "commitments", "decisions", "findings"};
 
 /// One of `table_names`, as far as the audience is given it. Partners and commitments are as `cells` writes them, so
-/// that they can be read again, and decisions as `list` has them. Others than partners get fewer rows and columns, as in
-/// their reports. Findings that are waived are not in it. It names no persons.
+/// that they can be read again, and decisions as `list_as_on_file` has them. Others than partners get fewer rows and
+/// columns, as in their reports. Findings that are waived are not in it. It names no persons.
 Cells table(std::string_view name, const store::Loaded& loaded, const model::Standing& standing,
             const rules::Assessment& assessment, Audience audience, base::Language language);
 

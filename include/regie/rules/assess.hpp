@@ -17,6 +17,7 @@ std::string_view key_of(Status status);
 /// `op orde volgens dossier`, `onder druk`, `strijdig met principe`, `niet vastgelegd`.
 base::Both label_of(Status status);
 
+/// How one principle stands, and why.
 struct PrincipleStatus {
     const Principle* principle = nullptr;
     Status status = Status::unknown;

@@ -83,7 +83,7 @@ struct Concentration {
 
     Withheld withheld = Withheld::no;
     std::size_t commitments = 0;
-    std::size_t by_all = 0;                     ///< of which of all partners together
+    std::size_t by_all = 0;                     ///< of which of all shareholders together
     std::array<std::size_t, bands> partners{};  ///< how many partners are in each band
     Heads counted;                              ///< the partners in the bands
     std::size_t most = 0;                       ///< that one partner carries, of those not by all

@@ -19,9 +19,12 @@ struct Running {
 struct Footing {
     /// Competences that the opgave asks for and that no active commitment provides; in the order of the file.
     std::vector<const model::Need*> needs_uncovered;
-    std::vector<Running> active_commitments;  ///< in the order of their ids
-    std::vector<PrincipleStatus> principles;  ///< all 32
-    Counts summary;                           ///< of the findings that are looked at
+    /// Of those, the ones that no active partner has to offer either.
+    std::vector<const model::Need*> needs_with_nobody;
+    const model::Partner* government = nullptr;  ///< the directing government, where that is a partner that is in
+    std::vector<Running> active_commitments;     ///< in the order of their ids
+    std::vector<PrincipleStatus> principles;     ///< all 32
+    Counts summary;                              ///< of the findings that are looked at
 };
 
 /// What would change without some partners: how it stands, and how it would stand had they left on the day. What
@@ -45,6 +48,10 @@ struct Without {
 
     /// The needs that are covered now, and would not be.
     std::vector<const model::Need*> newly_uncovered() const;
+    /// The needs that nobody has committed to now, but that a partner has to offer, and that nobody would have.
+    std::vector<const model::Need*> newly_with_nobody() const;
+    /// The directing government where it is among the partners, and nobody takes over from it; else null.
+    const model::Partner* vacated_government() const { return after.government ? nullptr : before.government; }
     /// The commitments that bind fewer partners, or nobody. Those by all are among them only where nobody is left.
     std::vector<Commitment> changed_commitments() const;
     /// The principles of which the status changes.

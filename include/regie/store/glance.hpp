@@ -11,10 +11,12 @@
 /// Nothing is checked; what cannot be read, and what is no id, is passed over.
 namespace regie::store {
 
-/// The ids of the things of one kind, sorted: the names of their files. No file is opened.
+/// The ids of the things of one kind, sorted: the names of their files. No file is opened, and no folder listed that
+/// lies outside the collaboration after links.
 std::vector<std::string> thing_ids(const base::Files& files, const std::string& root, FileKind kind);
 
-/// What a thing is called or is about, as its own file says it; empty where it does not.
+/// What a thing is called or is about, as its own file says it; empty where it does not. `id`: one of its `thing_ids`,
+/// so that its folder is inside.
 std::string title_of(const base::Files& files, const std::string& root, FileKind kind, std::string_view id);
 
 /// Where in regie.yaml the needs, the indicators or the bodies stand, as a dotted key; empty for any other reference.

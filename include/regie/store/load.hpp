@@ -15,9 +15,10 @@ namespace regie::store {
 
 /// The one `format` that this regie knows.
 inline constexpr int known_format = 1;
-/// Limits of format.md, both checked before reading.
+/// The most that is read: of one file, of files, and of all of them together, where a link counts as what it leads to.
 inline constexpr std::size_t max_file_bytes = std::size_t{1} << 20;
 inline constexpr std::size_t max_files = 100'000;
+inline constexpr std::size_t max_bytes = std::size_t{64} << 20;
 
 /// A place where an id is used, for references and for renaming.
 struct Mention {
@@ -33,8 +34,8 @@ struct Loaded {
     std::vector<std::deque<std::string>> kept;  ///< texts that do not stand in their file as they are (escapes, folds)
     model::Collaboration collaboration;
     std::vector<Mention> mentions;  ///< every reference, in the order of files and places
-    base::Findings findings;
-    bool format_known = true;  ///< false: F015, reported alone; nothing else was judged
+    base::Findings findings;        ///< where the format is not known, F015 alone: nothing else was judged
+    bool over_limit = false;        ///< too many files, or too much in them: F013 alone, and nothing was judged
 
     Loaded() = default;
     Loaded(Loaded&&) = default;

@@ -12,8 +12,8 @@ namespace regie::store {
 /// type asks, `x-` keys last. Unknown keys are a bug (std::logic_error): options come from the same tables.
 std::string new_file(FileKind kind, const yaml::Value& content);
 
-/// A value of this row as it is written into a file: numbers, dates and words of the format without quotes, the keys of
-/// a record in the order of its table.
+/// A value of this row as it is written into a file: numbers, dates and words of the format without quotes, numbers
+/// without zeros in front, the keys of a record in the order of its table.
 yaml::Value as_written(const Row& row, const yaml::Value& value);
 
 }  // namespace regie::store

@@ -9,6 +9,7 @@
 
 namespace regie::yaml {
 
+/// What a node is.
 enum class Kind : std::uint8_t {
     scalar,
     mapping,
@@ -16,6 +17,7 @@ enum class Kind : std::uint8_t {
     empty,  ///< nothing stands where a value belongs; its extent is that of its key or dash
 };
 
+/// How a node is written: a scalar plain, in quotes or as a block of lines, a mapping or sequence in block or in flow.
 enum class Style : std::uint8_t { plain, single_quoted, double_quoted, literal, folded, block, flow };
 
 /// One node of a document, in the order of the document. A mapping's children are its keys and values in turn.

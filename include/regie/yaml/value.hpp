@@ -30,4 +30,10 @@ struct Value {
     friend bool operator==(const Value& a, const Value& b);  ///< equal data; `literal` aside
 };
 
+/// Whether a value is on file: something stands there, and no empty text or one of YAML's words for nothing. Null: no.
+bool is_recorded(const Value* value);
+
+/// Equal data; the order of keys says nothing.
+bool same(const Value& a, const Value& b);
+
 }  // namespace regie::yaml

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <vector>
 
 #include "regie/base/suggestion.hpp"
@@ -50,13 +51,18 @@ std::vector<std::string_view> ids_of(const Known& known, const Sort& sort) {
     return ids_of_parts(all.bodies);
 }
 
-Trouble nothing_has_it(std::string_view typed, const std::vector<std::string>& names) {
-    return {{{"there is nothing with the id \"{0}\"", "er is niets met de id \"{0}\""}, {std::string(typed)}},
-            base::did_you_mean(
-                typed, std::vector<std::string_view>(names.begin(), names.end()),
-                {{"\"regie list\" shows what is on file; needs, indicators and bodies stand in regie.yaml",
-                  "\"regie list\" laat zien wat is vastgelegd; needs, indicators en bodies staan in regie.yaml"},
-                 {}})};
+Trouble nothing_has_it(const Known& known, std::string_view typed, const std::vector<std::string>& names) {
+    const auto slash = typed.find('/');
+    const auto named = slash == std::string_view::npos ? std::nullopt : store::kind_of_folder(typed.substr(0, slash));
+    const std::span<const FileKind> all(store::thing_kinds);
+    return known.not_found(
+        named ? std::span(&*named, 1) : all,
+        {{"there is nothing with the id \"{0}\"", "er is niets met de id \"{0}\""}, {std::string(typed)}},
+        base::did_you_mean(
+            typed, std::vector<std::string_view>(names.begin(), names.end()),
+            {{"\"regie list\" shows what is on file; needs, indicators and bodies stand in regie.yaml",
+              "\"regie list\" laat zien wat is vastgelegd; needs, indicators en bodies staan in regie.yaml"},
+             {}}));
 }
 
 Trouble several_have_it(std::string_view typed, const std::vector<std::string>& names) {
@@ -85,7 +91,7 @@ Target find_target(const Known& known, std::string_view typed) {
         }
     }
     if (found.size() == 1) return found.front();
-    if (found.empty()) throw nothing_has_it(typed, candidates);
+    if (found.empty()) throw nothing_has_it(known, typed, candidates);
     std::vector<std::string> names;
     for (const Target& target : found) names.push_back(target.name());
     throw several_have_it(typed, names);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "formats/escape/job_command.hpp"
 #include "regie/base/text.hpp"
 
 namespace regie::formats {
@@ -14,7 +15,12 @@ constexpr std::string_view tab_as_spaces = "    ";
 std::string html_escaped(std::string_view visible) {
     std::string out;
     out.reserve(visible.size());
-    for (const char c : visible) {
+    for (std::size_t at = 0; at < visible.size(); ++at) {
+        const char c = visible[at];
+        if (is_command_mark(visible, at)) {
+            out += "&#" + std::to_string(static_cast<int>(c)) + ";";
+            continue;
+        }
         switch (c) {
             case '&':
                 out += "&amp;";

@@ -1,5 +1,6 @@
 #include "formats/escape/xml.hpp"
 
+#include "formats/escape/job_command.hpp"
 #include "regie/base/text.hpp"
 
 namespace regie::formats {
@@ -18,12 +19,6 @@ std::size_t unfit(std::string_view rest) {
     if (first < 0x20 || first == 0x7F) return 1;
     if (first == 0xC2 && static_cast<unsigned char>(rest[1]) < 0xA0) return 2;
     return rest.starts_with("\xEF\xBF\xBE") || rest.starts_with("\xEF\xBF\xBF") ? 3 : 0;
-}
-
-/// A character that makes a command of its line in the log of a CI job: the first colon of two, the bracket of `##[`.
-bool is_command_mark(std::string_view text, std::size_t at) {
-    const std::string_view rest = text.substr(at);
-    return rest.starts_with("::") || (rest.front() == '[' && text.substr(0, at).ends_with("##"));
 }
 
 std::string escaped(std::string_view text, bool in_attribute) {

@@ -31,6 +31,7 @@ constexpr std::array<Counted, 3> of_principles{{
 }};
 constexpr Both no_fault{"no faults", "geen fouten"};
 constexpr Both nothing{"nothing found", "niets gevonden"};
+constexpr Both not_assessed{"not assessed", "niet beoordeeld"};
 constexpr Both nothing_chosen{"nothing among what was chosen", "niets binnen de keuze"};
 constexpr Both nothing_new{"nothing new", "niets nieuws"};
 constexpr Both not_chosen{"{0} not chosen", "{0} buiten de keuze"};
@@ -76,9 +77,11 @@ std::string counts(const Page& page) {
     const auto [in_files, in_principles] = split(page.outcome.assessment.findings);
     std::string text = fmt::format("{}: {}", counted(page, files, page.outcome.loaded->sources.size()),
                                    summed(page, of_files, in_files, none_of(page.outcome.left_out, no_fault)));
+    const bool is_read = page.outcome.loaded->collaboration.format_known;
     if (page.outcome.with_principles)
         text += fmt::format(" · {}: {}", page.say(on_principles),
-                            summed(page, of_principles, in_principles, none_of(page.outcome.left_out, nothing)));
+                            summed(page, of_principles, in_principles,
+                                   is_read ? none_of(page.outcome.left_out, nothing) : not_assessed));
     if (const std::size_t number = in_files.waived + in_principles.waived; number > 0)
         text += fmt::format(" · {}", counted(page, waived, number));
     if (const auto not_shown = left_out(page.outcome.left_out, page.style.language); !not_shown.empty())

@@ -17,6 +17,10 @@ constexpr base::Both heading{"How the principles stand on {0}, going by these fi
 constexpr base::Both heading_without{"How the principles would stand on {0} without {1}, going by these files",
                                      "Hoe de principes er op {0} voor zouden staan zonder {1}, volgens dit dossier"};
 
+constexpr base::Both not_assessed{
+    "None of them was assessed: the files were not read, because their format is not known.",
+    "Geen ervan is beoordeeld: de bestanden zijn niet gelezen, omdat het formaat niet bekend is."};
+
 constexpr base::Both more{"What a principle asks for: regie explain K2.", "Wat een principe vraagt: regie explain K2."};
 
 std::size_t widest_status(const Page& page) {
@@ -43,6 +47,8 @@ std::string principles(const Page& page) {
         page.paint.bold(
             base::fill(page.say(title), {base::spoken(page.style.today, language), partners_left(page)}, language)) +
         "\n";
+    if (!page.outcome.loaded->collaboration.format_known)
+        return text + "\n" + hanging({}, page.say(not_assessed), page.style.columns);
     for (const auto& group : rules::groups()) {
         text += fmt::format("\n{}\n", page.say(group.name));
         for (const auto& principle : page.outcome.assessment.principles) {

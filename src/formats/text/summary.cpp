@@ -24,6 +24,7 @@ constexpr std::array<Both, 3> of_files{
 constexpr std::array<Both, 3> of_principles{
     {{"errors", "knelpunten"}, {"warnings", "aandachtspunten"}, {"notes", "vragen"}}};
 constexpr Both waived{"waived", "aanvaard"};
+constexpr Both not_assessed{"not assessed", "niet beoordeeld"};
 constexpr Both together{"together", "samen"};
 constexpr std::array statuses{Status::upheld, Status::at_risk, Status::violated, Status::unknown};
 
@@ -78,6 +79,7 @@ report::Table principles_by_path(const std::vector<Outcome>& outcomes, base::Lan
         Numbers numbers;
         for (const auto status : statuses) numbers.push_back(outcome.assessment.count_of(status));
         table.rows.push_back(row_of(outcome.path, numbers));
+        if (!outcome.loaded->collaboration.format_known) table.rows.back().back() = not_assessed.in(language);
     }
     return table;
 }

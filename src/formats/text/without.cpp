@@ -21,8 +21,11 @@ constexpr Both supposed{
     "Dit is hoe het er op {0} voor zou staan als {1} was uitgetreden: een aanname, geen feit uit het "
     "dossier."};
 constexpr Both heading{"What would change without {0}", "Wat er zou veranderen zonder {0}"};
-constexpr Both no_change{"Nothing: the needs, the commitments and the principles stand as they do now.",
-                         "Niets: de gevraagde competenties, de commitments en de principes staan er net zo voor."};
+constexpr Both no_change{
+    "Nothing: the needs, the commitments, the government that takes up the regie and the principles stand as they do "
+    "now.",
+    "Niets: de gevraagde competenties, de commitments, de overheid die de regie op zich neemt en de principes staan er "
+    "net zo voor."};
 constexpr Both question{
     "To the collaboration: who can take up what falls away, or can the opgave do without it? It is not for the regie to "
     "fill.",
@@ -41,6 +44,10 @@ constexpr Both column_then{"then", "dan"};
 constexpr Both competence{"competence: {0}", "competentie: {0}"};
 constexpr Both covered{"covered", "gedekt"};
 constexpr Both not_covered{"not covered", "niet gedekt"};
+constexpr Both with_a_partner{"with a partner, not committed", "bij een partner, niet toegezegd"};
+constexpr Both with_nobody{"on file for nobody", "bij niemand vastgelegd"};
+constexpr Both government{"government that takes up the regie", "overheid die de regie op zich neemt"};
+constexpr Both vacant{"nobody", "niemand"};
 constexpr Both commitment{"commitment: {0}", "commitment: {0}"};
 constexpr Both nobody{"binds nobody", "bindt niemand"};
 constexpr Both one_partner{"binds 1 partner", "bindt 1 partner"};
@@ -66,16 +73,24 @@ int standing_of(Status status) {
     return 3;
 }
 
+void add_needs(const Page& page, const std::vector<const model::Need*>& needs, const Both& now, const Both& then,
+               report::Table& table) {
+    for (const auto* need : needs) {
+        const auto& words = need->description ? *need->description : need->id->text;
+        table.rows.push_back({base::fill(page.say(competence), {std::string(words)}, page.style.language),
+                              std::string(page.say(now)), std::string(page.say(then))});
+    }
+}
+
 report::Table changes_of(const Page& page, const Without& without) {
     const auto language = page.style.language;
     const auto say = [&](const Both& words) { return std::string(page.say(words)); };
     report::Table table;
     table.columns = {{"what", say(column_what)}, {"now", say(column_now)}, {"then", say(column_then)}};
-    for (const auto* need : without.newly_uncovered()) {
-        const auto& words = need->description ? *need->description : need->id->text;
-        table.rows.push_back(
-            {base::fill(page.say(competence), {std::string(words)}, language), say(covered), say(not_covered)});
-    }
+    add_needs(page, without.newly_uncovered(), covered, not_covered, table);
+    add_needs(page, without.newly_with_nobody(), with_a_partner, with_nobody, table);
+    if (const auto* partner = without.vacated_government())
+        table.rows.push_back({say(government), std::string(partner->called()), say(vacant)});
     for (const auto& change : without.changed_commitments()) {
         const auto& what = change.commitment->contribution;
         const auto words = what ? *what : change.commitment->id.text;

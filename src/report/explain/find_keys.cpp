@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "report/explain/keys.hpp"
 
 namespace regie::report::keys {
@@ -24,15 +26,32 @@ std::string_view take_part(std::string_view& name) {
     return part;
 }
 
+/// Whether `part` can be which item of a list or which partner is meant, as `set` names it: a number; a partner, where
+/// a partner has one value; or an id, where a key follows it.
+bool names_one(const Row& row, std::string_view part, std::string_view rest) {
+    if (row.type == store::Type::by_partner) return store::takes_one_value(*row.table()) || !rest.empty();
+    if (row.many == store::Many::one) return false;
+    const bool is_number =
+        !part.empty() && std::ranges::all_of(part, [](char digit) { return digit >= '0' && digit <= '9'; });
+    return is_number || (row.table && !rest.empty());
+}
+
 /// Follows a dotted name down from a table.
 std::optional<Key> follow(FileKind kind, std::string_view name) {
     Key key{kind, {}};
     const Table* table = &store::table_of(kind);
+    bool may_name_one = false;
     while (!name.empty()) {
-        const Row* row = table ? table->find(take_part(name)) : nullptr;
-        if (!row) return std::nullopt;
-        key.rows.push_back(row);
-        table = row->table ? row->table() : nullptr;
+        const std::string_view part = take_part(name);
+        if (const Row* row = table ? table->find(part) : nullptr) {
+            key.rows.push_back(row);
+            table = row->table ? row->table() : nullptr;
+            may_name_one = true;
+        } else if (may_name_one && names_one(key.row(), part, name)) {
+            may_name_one = false;
+        } else {
+            return std::nullopt;
+        }
     }
     return key.rows.empty() ? std::nullopt : std::optional(key);
 }
@@ -64,7 +83,7 @@ std::optional<FileKind> find_kind(std::string_view name) {
         if (name == store::table_of(kind).name || (has_folder && name == store::folder_of(kind))) return kind;
     }
     if (name == store::collaboration_file) return FileKind::collaboration;
-    if (name == store::people_file) return FileKind::people;
+    if (name == store::people_file || name == "people") return FileKind::people;
     return std::nullopt;
 }
 
@@ -72,11 +91,12 @@ std::vector<Key> find(std::string_view name) {
     std::string_view rest = name;
     if (const auto kind = find_kind(take_part(rest)); kind && !rest.empty())
         if (auto key = follow(*kind, rest)) return {*std::move(key)};
-    if (name.find('.') != std::string_view::npos) {
-        auto key = follow(FileKind::collaboration, name);
-        return key ? std::vector<Key>{*std::move(key)} : std::vector<Key>{};
-    }
     std::vector<Key> found;
+    if (name.find('.') != std::string_view::npos) {
+        for (const FileKind kind : all_kinds)
+            if (auto key = follow(kind, name)) found.push_back(*std::move(key));
+        return found;
+    }
     for (auto& key : all())
         if (key.row().key == name) found.push_back(std::move(key));
     return found;

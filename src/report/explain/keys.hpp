@@ -31,9 +31,10 @@ struct Key {
 
 /// Every key of every kind of file, in the order of the format.
 std::vector<Key> all();
-/// The keys that are meant by `commitment.level`, `partners.capacity`, `opgave.nature`, or by `level` alone.
+/// The keys that are meant by `commitment.level`, `partners.capacity`, `opgave.nature`, or by `level` alone; without
+/// its kind, as `set` names it, by `exit.notice` or `roles.team.2.fte`, in every kind of file that has it.
 std::vector<Key> find(std::string_view name);
-/// The kind of file that is meant by `partner`, `partners` or `regie.yaml`.
+/// The kind of file that is meant by `partner`, `partners`, `people` or `regie.yaml`.
 std::optional<store::FileKind> find_kind(std::string_view name);
 
 Document explain(const Key& key, base::Language language);

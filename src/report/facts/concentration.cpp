@@ -9,10 +9,10 @@ using base::Both;
 using rules::facts::Concentration;
 
 constexpr Both all_apart{"Active commitments: {0}.", "Lopende commitments: {0}."};
-constexpr Both all_together{"Active commitments: {0}, by all partners together.",
-                            "Lopende commitments: {0}, van alle partners samen."};
-constexpr Both some_together{"Active commitments: {0}, of which by all partners together: {1}.",
-                             "Lopende commitments: {0}, waarvan van alle partners samen: {1}."};
+constexpr Both all_together{"Active commitments: {0}, by all shareholders together.",
+                            "Lopende commitments: {0}, van alle aandeelhouders samen."};
+constexpr Both some_together{"Active commitments: {0}, of which by all shareholders together: {1}.",
+                             "Lopende commitments: {0}, waarvan van alle aandeelhouders samen: {1}."};
 constexpr Both most{"The largest number with one partner: {0}, of the {1} commitments that name partners.",
                     "Het grootste aantal bij één partner: {0}, van de {1} commitments waarin partners bij naam staan."};
 

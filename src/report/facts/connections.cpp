@@ -14,8 +14,8 @@ constexpr Both none{"No commitment or competence on file connects two or more pa
                     "Volgens het dossier verbindt nog geen commitment of competentie twee of meer partners."};
 constexpr Both commitment{"commitment", "commitment"};
 constexpr Both competence{"needed competence", "benodigde competentie"};
-constexpr Both one_by_all{"a commitment by all partners together", "een commitment van alle partners samen"};
-constexpr Both by_all{"{0} commitments by all partners together", "{0} commitments van alle partners samen"};
+constexpr Both one_by_all{"a commitment by all shareholders together", "een commitment van alle aandeelhouders samen"};
+constexpr Both by_all{"{0} commitments by all shareholders together", "{0} commitments van alle aandeelhouders samen"};
 constexpr Both all_shareholders{"all {0} shareholders", "alle {0} aandeelhouders"};
 constexpr Both more_groups{"Groups that are not shown here: {0}.", "Groepen die hier niet staan: {0}."};
 constexpr Both apart{"In none of these groups: {0} of the {1} partners.",

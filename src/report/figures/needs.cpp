@@ -25,7 +25,7 @@ constexpr Both together{"Together", "Samen"};
 constexpr Both committed{"committed", "toegezegd"};
 constexpr Both available{"available, not committed", "aanwezig, niet toegezegd"};
 constexpr Both nobody{"on file for nobody", "bij niemand vastgelegd"};
-constexpr Both by_all{"all partners together", "alle partners samen"};
+constexpr Both by_all{"all shareholders together", "alle aandeelhouders samen"};
 constexpr Both cell_text{"{0}, {1}: {2}", "{0}, {1}: {2}"};
 constexpr Both partners_left_out{"By partner only in the table: there are too many to draw.",
                                  "Per partner alleen in de tabel: het zijn er te veel om te tekenen."};

@@ -27,8 +27,8 @@ constexpr Both description{
 constexpr Both thicker{"A thicker line: they share more than one commitment or competence.",
                        "Een dikkere lijn: zij delen meer dan één commitment of competentie."};
 constexpr Both all_tied{"Besides, commitments by all tie all {0} shareholders; those lines are not drawn.",
-                        "Daarnaast verbinden commitments van alle partners alle {0} aandeelhouders; die lijnen zijn "
-                        "niet getekend."};
+                        "Daarnaast verbinden commitments van allen alle {0} aandeelhouders; die lijnen zijn niet "
+                        "getekend."};
 constexpr Both large_left_out{"Groups of more than {0} partners are not drawn: {1}. They are in the table.",
                               "Groepen van meer dan {0} partners zijn niet getekend: {1}. Zij staan in de tabel."};
 

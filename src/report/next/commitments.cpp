@@ -32,7 +32,7 @@ constexpr Both settle{"settling the commitment \"{0}\", which was withdrawn",
 constexpr Both not_settled{"how it is settled with the other partners is not on file",
                            "hoe het met de andere partners wordt afgewikkeld, is niet vastgelegd"};
 
-/// Puts it to each partner that the commitment binds; of all partners to the collaboration.
+/// Puts it to each partner that the commitment binds; of one by all to the collaboration.
 template <class Add>
 void to_each(const Dues& dues, const Commitment& commitment, const Add& add) {
     if (commitment.by_all()) return add(rules::to_collaboration());

@@ -4,6 +4,7 @@
 #include "regie/report/next.hpp"
 #include "report/blocks.hpp"
 #include "report/language_key.hpp"
+#include "report/unread.hpp"
 #include "rules/support.hpp"
 
 namespace regie::report {
@@ -37,6 +38,10 @@ Document next_document(const model::Standing& standing, const std::vector<Due>& 
                        base::Language language) {
     const Voice voice(standing, language);
     Document document{voice.say(title), std::string(language_key(language)), {}, {}};
+    if (!standing.collaboration().format_known) {
+        add_paragraph(document.lead, voice.say(format_not_known));
+        return document;
+    }
     const std::string until = spoken(base::later(standing.today(), within), language);
     add_paragraph(document.lead, voice.say(dues.empty() ? nothing : period, {until}));
     if (!rules::all_readable(standing)) add_paragraph(document.lead, voice.say(unread));

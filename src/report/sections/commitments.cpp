@@ -18,7 +18,7 @@ constexpr Both title{"What the partners committed to", "Waaraan de partners zich
 constexpr Both none{"No commitment is on file yet. Who is prepared to bring in what?",
                     "Er staat nog geen commitment in het dossier. Wie wil wat inbrengen?"};
 constexpr Both by_partner{"Commitments by partner", "Commitments per partner"};
-constexpr Both together{"Commitments of several partners together", "Commitments van meer partners samen"};
+constexpr Both together{"Commitments of several partners together", "Commitments van meerdere partners samen"};
 constexpr Both shares{"What each partner brings to these", "Wat elke partner daaraan bijdraagt"};
 constexpr Both proposed{"Proposed, not yet entered into", "Voorgenomen, nog niet aangegaan"};
 constexpr Both past{"Fulfilled, withdrawn or lapsed", "Nagekomen, ingetrokken of vervallen"};

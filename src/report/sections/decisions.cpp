@@ -52,7 +52,7 @@ void add_objections(const Page& page, const std::vector<const Decision*>& decisi
     for (const Decision* decision : decisions) {
         if (!is_open(*decision)) continue;
         for (const model::Text who : rules::standing_objections(*decision, today).who) {
-            const std::string name = who == "all" ? voice.all_partners() : voice.name(who);
+            const std::string name = who == "all" ? voice.all_shareholders() : voice.name(who);
             std::string reasons = reasons_of(*decision, who, today);
             open.items.push_back({reasons.empty()
                                       ? voice.say(objection_without, {name, Voice::called(*decision)})

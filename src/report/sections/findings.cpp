@@ -26,7 +26,7 @@ constexpr Both intro{
     "bij de regisseur terecht."};
 constexpr Both to_do{"What to do: {0}", "Wat te doen: {0}"};
 constexpr Both point{"{0} ({1}): {2}", "{0} ({1}): {2}"};
-constexpr Both several_partners{"Several partners", "Meer partners"};
+constexpr Both several_partners{"Several partners", "Meerdere partners"};
 constexpr Both several_intro{"The same goes for more than three partners.",
                              "Hetzelfde geldt voor meer dan drie partners."};
 constexpr Both concerns{"For: {0}.", "Voor: {0}."};

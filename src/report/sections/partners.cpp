@@ -34,11 +34,12 @@ void add_earlier(const Page& page, Blocks& blocks) {
     const Voice& voice = page.voice;
     Bullets earlier;
     for (const auto& partner : page.collaboration().partners) {
+        // One that is in still bears its own, also where it is on file already who will take over.
+        if (page.standing.is_active(partner)) continue;
         const model::Partner* successor = page.standing.successor(partner);
-        const bool has_left = partner.left && !page.standing.is_active(partner);
-        if (!successor && !has_left) continue;
+        if (!successor && !partner.left) continue;
         std::string text = voice.name(partner);
-        if (has_left) text = voice.say(left_on, {text, voice.date(partner.left)});
+        if (partner.left) text = voice.say(left_on, {text, voice.date(partner.left)});
         if (successor) text = voice.say(taken_over, {text, std::string(successor->called())});
         earlier.items.push_back({std::move(text), {}});
     }

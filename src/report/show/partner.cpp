@@ -104,7 +104,7 @@ Facts facts_of(const Voice& voice, const Partner& partner) {
     facts.optional(ahead ? Both{"Leaves", "Treedt uit"} : Both{"Left", "Uitgetreden"}, voice.date(partner.left));
     facts.optional({"Took over from", "Nam over van"}, voice.names_of(partner.succeeds));
     if (const Partner* successor = voice.standing().successor(partner))
-        facts.optional({"Taken over by", "Overgenomen door"}, std::string(successor->called()));
+        facts.optional({"Successor", "Opvolger"}, std::string(successor->called()));
     facts.expected({"Interest", "Belang"}, Voice::text(partner.interest));
     facts.optional({"How it sees the opgave", "Kijk op de opgave"}, Voice::text(partner.perspective));
     facts.optional({"Competences", "Competenties"}, competences_of(partner));

@@ -134,6 +134,8 @@ bool may_be_towards_collaboration(const Standing& standing, const Item& item) {
 }
 
 void check_forum(const Standing& standing, Sink& sink) {
+    // Of a partner that could not be read it is not known whether it is a shareholder.
+    if (!standing.partners_readable()) return;
     for (const Item& item : standing.collaboration().items) {
         if (!is_accounted_for_by_regisseur(item) || item.towards.empty()) continue;
         if (may_be_towards_collaboration(standing, item)) continue;

@@ -46,8 +46,9 @@ bool names_every_shareholder(const Standing& standing, const Item& item) {
         const model::Partner* partner = party->is_partner() ? standing.partner(party->partner()) : nullptr;
         if (const model::Partner* bearer = partner ? standing.bearer(*partner) : nullptr) named.insert(bearer);
     }
-    return std::all_of(shareholders.begin(), shareholders.end(),
-                       [&named](const model::Partner* one) { return named.contains(one); });
+    return std::all_of(shareholders.begin(), shareholders.end(), [&](const model::Partner* one) {
+        return named.contains(one) || named.contains(standing.bearer(*one));
+    });
 }
 
 /// The newest entry with an effect; null where there is none.

@@ -38,7 +38,7 @@ std::optional<Spoken> fallen_from(const Pulse& newest, const Middle& now, const 
 void check_pulse_low(const Standing& standing, Aspect aspect, const PulseLow& low, Sink& sink) {
     const auto pulses = standing.speaking_pulses();
     // Those without a date come last.
-    if (!standing.pulses_readable() || pulses.empty() || !pulses.back()->on) return;
+    if (pulses.empty() || !pulses.back()->on) return;
     const auto spoken = newest_on(standing, aspect);
     if (!spoken) return;
     const Pulse& newest = *spoken->pulse;

@@ -85,8 +85,8 @@ base::Addressee to_bound(const Bond& bond) { return bond.partner ? to_partner(*b
 
 base::Argument named(const Bond& bond) {
     if (bond.partner) return named(*bond.partner);
-    if (bond.others) return base::Both{"the other partners", "de overige partners"};
-    return base::Both{"all partners", "alle partners"};
+    if (bond.others) return base::Both{"the other shareholders", "de overige aandeelhouders"};
+    return base::Both{"all shareholders", "alle aandeelhouders"};
 }
 
 void add_for(const Commitment& commitment, const Bond& bond, const Variant& variant, base::Place place, Sink& sink,

@@ -11,9 +11,9 @@ namespace regie::rules {
 
 /// How a commitment binds one partner, or the partners that share the same terms.
 struct Bond {
-    /// Who is bound; null for all partners without terms of their own, in a commitment by all.
+    /// Who is bound; null for the shareholders without terms of their own, in a commitment by all.
     const model::Partner* partner = nullptr;
-    bool others = false;  ///< of the shared bond: there are partners with terms of their own
+    bool others = false;  ///< of the shared bond: there are shareholders with terms of their own
     const model::Field<model::Level>* level = nullptr;
     const model::Field<model::Date>* made = nullptr;
     const model::Signature* signed_by = nullptr;
@@ -22,7 +22,7 @@ struct Bond {
 /// The terms in which one partner of a commitment may differ from the others.
 enum class Terms : unsigned char { any, level, made, signature };
 
-/// The bonds of a commitment with the active partners it binds. Of a commitment by all the partners that differ in
+/// The bonds of a commitment with the active partners it binds. Of a commitment by all the shareholders that differ in
 /// `terms` have one each, and the others share one, unless only one is left: their number does not grow with the number
 /// of partners.
 std::vector<Bond> bonds_of(const model::Standing& standing, const model::Commitment& commitment,
@@ -30,7 +30,7 @@ std::vector<Bond> bonds_of(const model::Standing& standing, const model::Commitm
 
 /// The partner that must act on a bond; the collaboration where it is shared by all.
 base::Addressee to_bound(const Bond& bond);
-/// The name of the partner, or `all partners`, or `the other partners`.
+/// The name of the partner, or `all shareholders`, or `the other shareholders`.
 base::Argument named(const Bond& bond);
 
 /// Adds a finding about a bond. Its arguments are the commitment and who is bound, and then `more`.

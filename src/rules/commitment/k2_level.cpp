@@ -25,7 +25,7 @@ constexpr Variant level_not_recorded{
 constexpr Variant level_too_low{
     Severity::error,
     {{"{0} made the commitment \"{4}\" at {1}, and it asks for {2}",
-      "{0} ging het commitment \"{4}\" aan op {1}, en het vraagt om {2}"},
+      "het commitment \"{4}\" ({0}) is aangegaan op {1}, en het vraagt om {2}"},
      {"let {3} confirm the commitment, or agree with the other partners that {1} is enough (required_level)",
       "laat {3} het commitment bevestigen, of spreek met de andere partners af dat {1} volstaat (required_level)"}}};
 
@@ -192,10 +192,10 @@ constexpr Rule rules_of_k2[]{
       .title = {"Level not recorded", "Bindingsniveau niet vastgelegd"},
       .severities = {Severity::note},
       .to = {To::partner, To::collaboration},
-      .what = {"An active commitment does not say at which level a partner made it. Of a commitment by all this is "
-               "asked of the collaboration, once.",
+      .what = {"An active commitment does not say at which level a partner made it. Of a commitment by all "
+               "shareholders this is asked of the collaboration, once.",
                "Bij een lopend commitment is niet vastgelegd op welk niveau een partner het is aangegaan. Bij een "
-               "commitment van alle partners gaat de vraag één keer naar het samenwerkingsverband."},
+               "commitment van alle aandeelhouders gaat de vraag één keer naar het samenwerkingsverband."},
       .why =
           {"The word of an employee may be enough, or the board may have to bind the organisation. Without the level "
            "the others cannot tell what they can count on (on commitment).",
@@ -219,11 +219,11 @@ level: employee
       .severities = {Severity::error, Severity::note},
       .to = {To::partner, To::collaboration},
       .what = {"An active commitment was made at a level under the one it asks for itself. Where only the opgave asks "
-               "for a higher level in general, it is a question to the collaboration. A level that all partners share "
-               "is put to the collaboration once.",
+               "for a higher level in general, it is a question to the collaboration. A level that all shareholders "
+               "share is put to the collaboration once.",
                "Een lopend commitment is aangegaan op een lager niveau dan het zelf vraagt. Vraagt alleen de opgave in "
                "het algemeen om een hoger niveau, dan is het een vraag aan het samenwerkingsverband. Een niveau dat "
-               "alle partners delen, wordt één keer aan het samenwerkingsverband voorgelegd."},
+               "alle aandeelhouders delen, wordt één keer aan het samenwerkingsverband voorgelegd."},
       .why = {"For some contributions the word of an employee will do, for others the board has to bind the "
               "organisation formally. A commitment made at too low a level only holds until the first budget round or "
               "change of staff (on commitment).",

@@ -229,13 +229,13 @@ made: 2025-12-30
     {{.code = "K309",
       .name = "generic",
       .principle = "K3",
-      .title = {"A commitment by all that nobody spelled out", "Commitment van alle partners, zonder nadere invulling"},
+      .title = {"A commitment by all that nobody spelled out", "Commitment van allen, zonder nadere invulling"},
       .severities = {Severity::warning},
       .to = {To::collaboration},
-      .what = {"An active commitment binds all partners, and has no amount, no end, no competence that it provides and "
-               "no terms per partner.",
-               "Een lopend commitment bindt alle partners, zonder bedrag, zonder einddatum, zonder competentie die het "
-               "inzet en zonder afspraken per partner."},
+      .what = {"An active commitment binds all shareholders, and has no amount, no end, no competence that it provides "
+               "and no terms per partner.",
+               "Een lopend commitment bindt alle aandeelhouders, zonder bedrag, zonder einddatum, zonder competentie "
+               "die het inzet en zonder afspraken per partner."},
       .why = {"What everybody promises in general, nobody in particular has to do. It is meant well, and becomes "
               "noncommittal of itself (on commitment).",
               "Wat allen in het algemeen toezeggen, hoeft niemand in het bijzonder te doen. Het is goed bedoeld, en "

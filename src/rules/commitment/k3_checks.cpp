@@ -63,9 +63,9 @@ constexpr Variant amount_open{
 
 constexpr Variant generic{
     Severity::warning,
-    {{"\"{0}\" binds all partners, and no amount, end, competence or terms per partner say who is bound to what",
-      "\"{0}\" bindt alle partners, en geen bedrag, einddatum, competentie of afspraak per partner zegt wie waaraan "
-      "gebonden is"},
+    {{"\"{0}\" binds all shareholders, and no amount, end, competence or terms per partner say who is bound to what",
+      "\"{0}\" bindt alle aandeelhouders, en geen bedrag, einddatum, competentie of afspraak per partner zegt wie "
+      "waaraan gebonden is"},
      {"agree on what each partner does, and record it under per_partner or as commitments of their own; or agree on an "
       "amount or an end",
       "spreek af wat elke partner doet, en leg dat vast bij per_partner of als eigen commitments; of spreek een bedrag "
@@ -214,7 +214,7 @@ void check_withdrawn(const Standing& standing, Sink& sink) {
     if (!standing.decisions_readable()) return;
     for (const Commitment& commitment : standing.collaboration().commitments) {
         const bool withdrawn = commitment.readable && commitment.status.is(CommitmentStatus::withdrawn);
-        if (!withdrawn || standing.is_settled(commitment)) continue;
+        if (!withdrawn || commitment.is_to_be_withdrawn(standing.today()) || standing.is_settled(commitment)) continue;
         if (standing.parties(commitment).empty()) continue;
         add_for_each(standing, commitment, withdrawn_without_settlement, commitment.status.place, sink);
     }

@@ -35,14 +35,9 @@ constexpr Variant representatives_too_low{
      {"record the authority of the representatives, or let someone take part who can speak for the organisation",
       "leg het mandaat van de vertegenwoordigers vast, of laat iemand meedoen die voor de organisatie kan spreken"}}};
 
-bool is_current(const model::Representative& representative, model::Day today) {
-    if (representative.since && representative.since->first() > today) return false;
-    return !representative.until || representative.until->last() >= today;
-}
-
 bool has_current_representative(const Partner& partner, model::Day today) {
     const auto& all = partner.representatives;
-    return std::any_of(all.begin(), all.end(), [today](const auto& one) { return is_current(one, today); });
+    return std::any_of(all.begin(), all.end(), [today](const auto& one) { return one.represents_on(today); });
 }
 
 /// The active partners that an active commitment binds at board level, in the order of their ids.
@@ -97,7 +92,7 @@ void check_anchoring_recorded(const Standing& standing, Sink& sink) {
 const model::Representative* first_of_employees_alone(const Partner& partner, model::Day today) {
     const model::Representative* first = nullptr;
     for (const model::Representative& one : partner.representatives) {
-        if (!is_current(one, today)) continue;
+        if (!one.represents_on(today)) continue;
         if (!one.level.is(Level::employee) || one.authority) return nullptr;
         if (!first) first = &one;
     }

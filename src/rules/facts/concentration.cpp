@@ -67,12 +67,12 @@ constinit const Fact concentration_fact{
     .formula =
         {"The number of partners that carry no active commitment of their own, one, two or three, and four or more: "
          "shareholders, and others that carry one. A commitment of several partners counts for each of them; one of "
-         "all partners is counted apart; a successor carries what it took over. Also the largest number that one "
+         "all shareholders is counted apart; a successor carries what it took over. Also the largest number that one "
          "partner carries, out of the commitments that name partners.",
          "Het aantal partners met geen eigen lopend commitment, met één, met twee of drie, en met vier of meer: "
-         "aandeelhouders, en anderen die er een hebben. Een commitment van meer partners telt bij elk van hen; een "
-         "commitment van alle partners telt apart; een opvolger draagt wat is overgenomen. Daarnaast het grootste "
-         "aantal bij één partner, van de commitments waarin partners met name staan."},
+         "aandeelhouders, en anderen die er een hebben. Een commitment van meerdere partners telt bij elk van hen; "
+         "een commitment van alle aandeelhouders telt apart; een opvolger draagt wat is overgenomen. Daarnaast het "
+         "grootste aantal bij één partner, van de commitments waarin partners met name staan."},
     .source = {"Not from the article itself. There every partner is a shareholder that brings in a share "
                "(starting points 2 and 3).",
                "Staat zo niet in het artikel. Daarin is elke partner een aandeelhouder met een eigen "
@@ -82,7 +82,7 @@ constinit const Fact concentration_fact{
     .tells_not = {"It does not compare partners: one commitment can weigh more than ten, and whoever has none of its "
                   "own may contribute through what all do together.",
                   "Het vergelijkt partners niet: één commitment kan zwaarder wegen dan tien, en wie geen eigen "
-                  "commitment heeft, kan bijdragen aan wat alle partners samen doen."},
+                  "commitment heeft, kan bijdragen aan wat allen samen doen."},
 };
 
 }  // namespace regie::rules::facts

@@ -82,7 +82,7 @@ constinit const Fact connections_fact{
          "together (trust-ties).",
          "Groepen van twee of meer partners: wie hetzelfde lopende commitment bij naam bindt, wie met lopende "
          "commitments in dezelfde benodigde competentie voorzien, en alle aandeelhouders samen als een commitment van "
-         "alle partners is. Een groep staat er één keer, niet in paren. Daarnaast hoeveel partners in geen enkele groep "
+         "allen is. Een groep staat er één keer, niet in paren. Daarnaast hoeveel partners in geen enkele groep "
          "voorkomen. Vertrouwen staat apart, van allen samen (trust-ties)."},
     .source = {"Not from the article itself, which looks at the collaboration as a system of organisations "
                "and of relations between them (legitimate and sound regie, integrity 3 and 4).",

@@ -8,15 +8,7 @@ namespace regie::rules::facts {
 namespace {
 
 using model::Issue;
-using model::IssueStatus;
 using Age = OpenIssues::Age;
-
-/// The status, or what the other keys say where none is recorded.
-IssueStatus status_of(const Issue& issue) {
-    if (issue.status) return *issue.status;
-    if (issue.resolved || issue.resolution) return IssueStatus::resolved;
-    return issue.agenda || issue.agenda_date ? IssueStatus::agenda : IssueStatus::raised;
-}
 
 Age age_since(base::Day raised, base::Day today) {
     constexpr std::array<std::pair<base::Span, Age>, 3> bands{
@@ -47,12 +39,11 @@ OpenIssues open_issues(const model::Standing& standing) {
         return found;
     }
     for (const Issue& issue : issues) {
-        const IssueStatus status = status_of(issue);
-        if (status != IssueStatus::raised && status != IssueStatus::agenda) continue;
+        if (issue.is_closed()) continue;
         if (issue.raised && issue.raised->first() > standing.today()) continue;
         ++found.open;
         OpenIssues::Count& count = found.by_age.at(static_cast<std::size_t>(age_of(issue, standing.today())));
-        ++(status == IssueStatus::agenda ? count.agenda : count.raised);
+        ++(issue.is_on_agenda() ? count.agenda : count.raised);
     }
     return found;
 }
@@ -79,14 +70,17 @@ constinit const Fact open_issues_fact{
     .formula =
         {"The issues that are raised or on the agenda, by the time since they were raised: up to 60 days, up to half a "
          "year, up to a year, and longer. The age is not certain where no date is on file, or where the date falls in "
-         "more than one of these (only its month or year is known). An issue without a status is resolved where its "
-         "resolution is on file, else on the agenda where that is, else raised. One that was raised after the day does "
-         "not count yet.",
-         "De signalen die gesignaleerd zijn of op de agenda staan, naar de tijd sinds zij zijn gesignaleerd: tot en met "
-         "60 dagen, tot een half jaar, tot een jaar, en langer. De ouderdom is niet zeker als er geen datum is "
+         "more than one of these (only its month or year is known). An issue is closed where its status is resolved or "
+         "dropped. It is so too, whatever its status says, where it is on file when or how it was resolved. An open "
+         "one is on the agenda where its status says so, or where it is on file on which day or with which decision it "
+         "comes up; else it is raised. One that was raised after the day does not count yet.",
+         "De signalen die gesignaleerd zijn of op de agenda staan, naar de tijd sinds zij zijn gesignaleerd: tot en "
+         "met 60 dagen, tot een half jaar, tot een jaar, en langer. De ouderdom is niet zeker als er geen datum is "
          "vastgelegd, of als de datum in meer dan een van deze valt (alleen de maand of het jaar is bekend). Een "
-         "signaal zonder status is opgelost als er een oplossing is vastgelegd, anders op de agenda als die is "
-         "vastgelegd, en anders gesignaleerd. Wat pas na de dag zelf is gesignaleerd, telt nog niet."},
+         "signaal is gesloten als de status opgelost of vervallen is. Dat is het ook, wat de status ook zegt, als is "
+         "vastgelegd wanneer of hoe het is opgelost. Een open signaal staat op de agenda als de status dat zegt, of "
+         "als is vastgelegd op welke dag of met welk besluit het aan de orde komt; anders is het gesignaleerd. Wat pas "
+         "na de dag zelf is gesignaleerd, telt nog niet."},
     .source = {"The article has the regisseur answer for signalling the right issues and putting them on the agenda "
                "(meaning for the organisation, on accountability). The limits of age are not from the article.",
                "Volgens het artikel is de regisseur aanspreekbaar op het signaleren en agenderen van de juiste "

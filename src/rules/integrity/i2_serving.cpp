@@ -91,11 +91,6 @@ const OfRegie* same_function(const Standing& standing, const Regie& regie, const
     return nullptr;
 }
 
-bool represents_on(const model::Representative& representative, model::Day today) {
-    if (representative.since && representative.since->first() > today) return false;
-    return !representative.until || representative.until->last() >= today;
-}
-
 void check_representative(const Standing& standing, const Regie& regie, const model::Partner& partner,
                           const model::Representative& representative, Sink& sink) {
     const Holder seat = holder_of(representative, partner);
@@ -111,7 +106,7 @@ void check_regisseur_represents(const Standing& standing, Sink& sink) {
     const Regie regie = regie_of(standing);
     for (const model::Partner* partner : standing.partners())
         for (const model::Representative& representative : partner->representatives)
-            if (represents_on(representative, standing.today()))
+            if (representative.represents_on(standing.today()))
                 check_representative(standing, regie, *partner, representative, sink);
 }
 

@@ -39,10 +39,11 @@ constexpr Variant system_not_recorded{
 
 constexpr Variant connection_unreached{
     Severity::warning,
-    {{"{0} belongs to the large system, and by this record there is no contact with it",
-      "{0} hoort bij het grote systeem, en volgens dit dossier is er geen contact mee"},
-     {"agree with the partners on who keeps in touch with it and how, and record that under reached_by",
-      "spreek met de partners af wie het contact onderhoudt en hoe, en leg dat vast bij reached_by"}}};
+    {{"{0} is on file as part of the large system, and it is not recorded through whom there is contact",
+      "{0} staat in het dossier als deel van het grote systeem, en er is niet vastgelegd via wie er contact is"},
+     {"record under reached_by who keeps in touch with it and how; if nobody does yet, agree on that with the partners",
+      "leg bij reached_by vast wie het contact onderhoudt en hoe; doet niemand dat nog, spreek het dan af met de "
+      "partners"}}};
 
 /// Taken so long ago that it should have been passed on; of one without a date that is not known.
 bool should_be_told(const Decision& decision, model::Day today) {
@@ -122,8 +123,8 @@ communicated: 2025-12
                "that stands for several organisations counts as that many. The article gives no number of partners; "
                "five is the choice of this program.",
                "Er zijn vijf of meer partners, en er is niet vastgelegd wie het samenwerkingsverband verder moet "
-               "bereiken. Een partner die voor meer organisaties staat, telt als dat aantal. Het artikel noemt geen "
-               "aantal partners; vijf is een keuze van dit programma."},
+               "bereiken. Een partner die voor meerdere organisaties staat, telt als dat aantal. Het artikel noemt "
+               "geen aantal partners; vijf is een keuze van dit programma."},
       .why = {"The collaboration is larger than its table: organisations and other collaborations that have "
               "no seat there belong to it too. The regisseur answers for communication and decision-making "
               "there as well (integrity, principle 4).",
@@ -150,16 +151,16 @@ connected:
       .title = {"Contact with part of the system not recorded", "Contact met een deel van het systeem niet vastgelegd"},
       .severities = {Severity::warning},
       .to = {To::regisseur},
-      .what = {"Something is recorded as connected, without how it is reached (reached_by). That key is left "
-               "out where there is no contact.",
-               "Er is vastgelegd dat een organisatie of samenwerkingsverband is aangesloten, maar niet hoe "
-               "het contact verloopt (reached_by). Die sleutel wordt weggelaten als er geen contact is."},
+      .what = {"Part of the large system is on file under connected, and how it is reached, and through whom "
+               "(reached_by), is not recorded.",
+               "Bij connected is een deel van het grote systeem vastgelegd, maar niet hoe en via wie het contact "
+               "ermee verloopt (reached_by)."},
       .why = {"What the partners agree on easily founders where nobody has heard of it. The regisseur "
               "answers for sound communication in the whole system (integrity, principle 4).",
               "Wat de partners afspreken, loopt gemakkelijk vast bij wie er niet van weet. De regisseur is "
               "verantwoordelijk voor goede communicatie in het hele systeem (integriteit, beginsel 4)."},
-      .remedy = {"The regisseur agrees with the partners on who keeps in touch with it and how.",
-                 "De regisseur spreekt met de partners af wie het contact onderhoudt en hoe."},
+      .remedy = {"The regisseur records who keeps in touch with it and how, or agrees on that with the partners.",
+                 "De regisseur legt vast wie het contact onderhoudt en hoe, of spreekt dat met de partners af."},
       .bad = R"(# regie.yaml
 connected:
   - name: Kring van huisartsen in Voorbeeldstad

@@ -6,13 +6,16 @@ namespace regie::rules {
 
 Organisations::Organisations(const model::Standing& standing) : standing_(&standing) {
     for (const model::Partner& partner : standing.collaboration().partners)
-        partner_by_name_.emplace(base::slug(partner.called()), &partner);
+        partner_by_name_.emplace(base::folded(partner.called()), &partner);
     const auto& government = standing.collaboration().roles.government.organisation;
-    if (government) directing_ = named(government).key;
+    if (const model::Partner* partner = standing.directing_government())
+        directing_ = partner->id.text;
+    else if (government)
+        directing_ = named(government).key;
 }
 
 Organisation Organisations::named(const model::Field<model::Text>& organisation) const {
-    const std::string name = base::slug(*organisation);
+    const std::string name = base::folded(*organisation);
     const model::Partner* partner = standing_->partner({*organisation});
     const auto by_name = partner_by_name_.find(name);
     if (!partner && by_name != partner_by_name_.end()) partner = by_name->second;

@@ -29,7 +29,7 @@ public:
 
 private:
     const model::Standing* standing_;
-    std::unordered_map<std::string, const model::Partner*> partner_by_name_;  ///< by the slug of its name
+    std::unordered_map<std::string, const model::Partner*> partner_by_name_;  ///< by its name, folded
     std::optional<std::string> directing_;
 };
 

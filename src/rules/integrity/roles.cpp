@@ -11,8 +11,8 @@ Holder holder_of(const model::Representative& representative, const model::Partn
 std::optional<std::string> function_of(const model::Standing& standing, const Holder& holder) {
     if (!holder.function || !holder.organisation) return std::nullopt;
     const model::Partner* partner = standing.partner({*holder.organisation});
-    // As slugs: capitals, accents and spaces make no other function.
-    return base::slug(*holder.function) + "/" + base::slug(partner ? partner->called() : *holder.organisation);
+    // Capitals, accents and spaces make no other function.
+    return base::folded(*holder.function) + "/" + base::folded(partner ? partner->called() : *holder.organisation);
 }
 
 Sameness compare(const model::Standing& standing, const Holder& a, const Holder& b) {

@@ -90,7 +90,8 @@ void check_mandate_recorded(const Standing& standing, Sink& sink) {
 
 void check_regie_without_mandate(const Standing& standing, Sink& sink) {
     const model::Decision* mandate = standing.mandate();
-    if (!mandate || !mandate->taken || mandate->is_adopted()) return;
+    // A decision that could not be read may be the mandate that was adopted.
+    if (!mandate || !mandate->taken || mandate->is_adopted() || !standing.decisions_readable()) return;
     const auto work = first_after(dated_work(standing), *mandate->taken);
     if (!work) return;
     const bool rejected = mandate->outcome.is(model::Outcome::rejected);

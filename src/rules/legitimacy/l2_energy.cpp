@@ -20,8 +20,8 @@ constexpr Variant no_partners{Severity::note,
 
 constexpr Variant nobody_committed{
     Severity::warning,
-    {{"{0} partners take part, and none of them has an active commitment",
-      "er doen {0} partners mee, en geen van hen heeft een lopend commitment"},
+    {{"{0} partners take part, and an active commitment is on file for none of them",
+      "er doen {0} partners mee, en van geen van hen is een lopend commitment vastgelegd"},
      {"ask each partner what it binds itself to, and record that in commitments/ (regie commit)",
       "vraag elke partner waaraan die zich bindt, en leg dat vast in commitments/ (regie commit)"}}};
 
@@ -102,8 +102,8 @@ void check_many_committed(const Standing& standing, Sink& sink) {
     const auto committed = static_cast<std::size_t>(
         std::count_if(shareholders.begin(), shareholders.end(),
                       [&standing](const model::Partner* partner) { return standing.is_committed(*partner); }));
-    // Where nobody is committed at all, that is what L202 says.
-    if (committed == 0 || committed * one_in >= shareholders.size()) return;
+    // Where nobody at all is committed, it is for L202 to say, and for P101 to ask.
+    if (standing.active_commitments().empty() || committed * one_in >= shareholders.size()) return;
     sink.add(many_uncommitted, standing.collaboration().place(), on_collaboration(), to_collaboration(),
              {counted(committed), counted(shareholders.size())});
 }
@@ -124,7 +124,7 @@ constexpr Rule rules_of_l2[]{
               "uitgangspunt 1)."},
       .remedy = {"Those who work together record who they are, the government included.",
                  "Wie samenwerken leggen vast wie zij zijn, ook de overheid zelf."},
-      .bad = R"(# This cannot be shown by a change of keys: the folder partners/ is empty.
+      .bad = R"(#     partners/: 0 × *.yaml
 )",
       .good = R"(# partners/stichting-buurtwerk.yaml
 name: Stichting Buurtwerk

@@ -45,16 +45,10 @@ void check_team(const Standing& standing, Sink& sink) {
              to_government());
 }
 
-/// A quality in one spelling, whatever its case and accents.
-std::string spelled(model::Text quality) {
-    std::string spelling = base::slug(quality);
-    return spelling.empty() ? std::string(quality) : spelling;
-}
-
 /// The qualities that are recorded of a member.
 std::set<std::string> qualities_of(const TeamMember& member) {
     std::set<std::string> qualities;
-    for (const auto& quality : member.qualities) qualities.insert(spelled(*quality));
+    for (const auto& quality : member.qualities) qualities.insert(base::folded(*quality));
     return qualities;
 }
 

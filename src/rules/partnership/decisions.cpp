@@ -57,14 +57,15 @@ bool has_consent(const model::Decision& decision, const Standing& standing) {
     const auto agrees = [](Position position) {
         return position == Position::consent || position == Position::stand_aside;
     };
-    if (const auto all = positions.find("all"); all != positions.end()) return all->second == Position::consent;
+    const auto of_all = positions.find("all");
     bool one_consents = false;
     for (const Partner& partner : standing.collaboration().partners) {
         const bool was_in = decision.taken ? standing.was_active(partner, decision.taken->first()) &&
                                                  standing.was_active(partner, decision.taken->last())
                                            : standing.is_active(partner);
         if (!was_in || !partner.is_shareholder()) continue;
-        const auto position = positions.find(partner.id.text);
+        const auto own = positions.find(partner.id.text);
+        const auto position = own != positions.end() ? own : of_all;
         if (position == positions.end() || !agrees(position->second)) return false;
         one_consents |= position->second == Position::consent;
     }

@@ -63,7 +63,7 @@ const Partner* voice_of(const Standing& standing, const Partner& partner) {
     return successor ? successor : &partner;
 }
 
-/// Those with a position or an objection on file; nothing where a position is recorded for all partners.
+/// Those with a position or an objection on file; nothing where a position is recorded for all shareholders.
 std::optional<std::unordered_set<const Partner*>> heard(const Decision& decision, const Standing& standing) {
     std::unordered_set<const Partner*> voices;
     const auto add = [&](model::PartnerId id) {

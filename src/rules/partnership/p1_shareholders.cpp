@@ -88,23 +88,10 @@ void check_interest(const Standing& standing, Sink& sink) {
     }
 }
 
-/// The government that directs, as a partner; also where it is recorded by its name instead of its id.
-const Partner* directing_partner(const Standing& standing) {
-    if (const Partner* government = standing.directing_government()) return government;
-    const auto& organisation = standing.collaboration().roles.government.organisation;
-    for (const Partner& partner : standing.collaboration().partners) {
-        if (!partner.name || !same_word(*partner.name, *organisation)) continue;
-        const Partner* bearer = standing.bearer(partner);
-        return bearer ? bearer : &partner;
-    }
-    return nullptr;
-}
-
 void check_contribution(const Standing& standing, Sink& sink) {
     if (!standing.commitments_readable() || proposed_for_all(standing)) return;
     // Of the government that directs it is asked as such (P103).
-    const auto& government = standing.collaboration().roles.government.organisation;
-    const Partner* directing = government ? directing_partner(standing) : nullptr;
+    const Partner* directing = standing.directing_government();
     for (const Partner* partner : standing.shareholders()) {
         if (partner == directing) continue;
         if (!partner->readable || standing.is_committed(*partner) || !standing.proposals_of(*partner).empty()) continue;
@@ -129,7 +116,7 @@ bool was_is_or_will_be_committed(const Standing& standing, const Partner& partne
 void check_government(const Standing& standing, Sink& sink) {
     const auto& organisation = standing.collaboration().roles.government.organisation;
     if (!organisation) return;
-    const Partner* government = directing_partner(standing);
+    const Partner* government = standing.directing_government();
     if (!government || !standing.is_active(*government)) {
         if (standing.partners_readable())
             sink.add(government_not_among_partners, organisation.place, on_role("government"), to_government(),

@@ -94,7 +94,8 @@ void check_principal(const Standing& standing, Sink& sink) {
     if (!principal || is_spoken_for(standing, *principal)) return;
     std::vector<const Partner*> missing;
     for (const Partner* partner : standing.shareholders())
-        if (!principal->members.contains(partner)) missing.push_back(partner);
+        if (!principal->members.contains(partner) && !principal->members.contains(standing.bearer(*partner)))
+            missing.push_back(partner);
     if (missing.empty()) return;
     const auto place = standing.collaboration().roles.functional_principal.place;
     const auto subject = on_role("functional-principal");
@@ -120,7 +121,8 @@ base::Argument names_of(const std::vector<model::Text>& who, const Standing& sta
         if (const Partner* partner = standing.partner({id})) partners.push_back(partner);
     }
     if (partners.empty())
-        return who.front() == "all" ? base::Argument(Both{"all partners", "alle partners"}) : quoted(who.front());
+        return who.front() == "all" ? base::Argument(Both{"all shareholders", "alle aandeelhouders"})
+                                    : quoted(who.front());
     return named(partners);
 }
 

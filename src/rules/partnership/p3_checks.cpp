@@ -151,6 +151,8 @@ void check_leaving_recorded(const Standing& standing, Sink& sink) {
 }
 
 void check_left(const Standing& standing, Sink& sink) {
+    // A partner that could not be read may be the successor.
+    if (!standing.partners_readable()) return;
     for (const Commitment& commitment : standing.collaboration().commitments) {
         const Partner* partner = sole_bearer(standing, commitment);
         const auto left = partner ? standing.left(*partner) : std::nullopt;
@@ -175,8 +177,8 @@ void check_left(const Standing& standing, Sink& sink) {
 
 void check_notice(const Standing& standing, Sink& sink) {
     const auto& notice = standing.collaboration().membership.leaving.notice;
-    // A decision that could not be read may be an earlier one.
-    if (!notice || !standing.decisions_readable()) return;
+    // A decision that could not be read may be an earlier one, and a partner the successor.
+    if (!notice || !standing.decisions_readable() || !standing.partners_readable()) return;
     for (const auto& [partner, exit] : exit_decisions(standing)) {
         if (!exit || !partner->left || !standing.left(*partner) || standing.successor(*partner)) continue;
         if (standing.is_supposed_to_have_left(*partner)) continue;

@@ -56,11 +56,6 @@ constexpr Variant competitors{
       "concerns",
       "spreek af wat {0} en {1} hier wel en niet delen, en leg dat vast in decisions/ met deze partners bij concerns"}}};
 
-/// What the newest pulse says of equality; nothing where a pulse could not be read, as that may be the newest.
-std::optional<Spoken> equality_of(const Standing& standing) {
-    return standing.pulses_readable() ? newest_on(standing, model::Aspect::equality) : std::nullopt;
-}
-
 /// Those a partner depends on in one way, each once, and where the file says so first.
 struct Ties {
     std::vector<const Partner*> to;
@@ -81,7 +76,7 @@ Ties ties_of(const Partner& partner, model::Tie how, const Standing& standing) {
 }
 
 void check_subordinate(const Standing& standing, Sink& sink) {
-    const auto equality = equality_of(standing);
+    const auto equality = newest_on(standing, model::Aspect::equality);
     const Variant& by_money = equality && equality->low() ? funded_and_unequal : funded;
     for (const Partner* partner : standing.partners()) {
         const auto add = [&](const Variant& variant, const Ties& ties) {
@@ -98,7 +93,7 @@ void check_subordinate(const Standing& standing, Sink& sink) {
 }
 
 void check_equality(const Standing& standing, Sink& sink) {
-    const auto equality = equality_of(standing);
+    const auto equality = newest_on(standing, model::Aspect::equality);
     if (!equality || !equality->low()) return;
     sink.add(equality_doubted, first_known(equality->pulse->on.place, equality->pulse->place()),
              subject_of(*equality->pulse), to_collaboration(), {scored(*equality), scored(equality->scale_middle)});
@@ -270,7 +265,7 @@ communicated: 2026-02-26
 };
 
 std::optional<Message> upheld(const Standing& standing) {
-    const auto equality = equality_of(standing);
+    const auto equality = newest_on(standing, model::Aspect::equality);
     if (!equality || equality->low()) return std::nullopt;
     return Message{{"partners score equality {0} on average; the middle is {1}",
                     "partners geven gelijkwaardigheid gemiddeld een {0}; het midden is {1}"},

@@ -16,12 +16,8 @@ constinit const RuleText stray_file{
     .why = {"Whoever put it there may think that it counts.", "Wie het daar neerzette, kan denken dat het meetelt."},
     .remedy = {"Let the name end in .yaml, or move it elsewhere.",
                "Laat de naam eindigen op .yaml, of zet het ergens anders."},
-    .bad =
-        "# A file of which the name ends in .yml:\n"
-        "#     partners/stichting-nieuw.yml\n",
-    .good =
-        "# A name that ends in .yaml:\n"
-        "#     partners/stichting-nieuw.yaml, with a name\n"};
+    .bad = "#     partners/stichting-nieuw.yml\n",
+    .good = "#     partners/stichting-nieuw.yaml\n"};
 
 constinit const Wording other_extension{
     {"\"{0}\" is not read: only names that end in .yaml are",
@@ -50,17 +46,17 @@ constinit const RuleText too_large{
     .severities = {Severity::error},
     .to = {Addressee::Kind::editor},
     .what =
-        {"A file is over 1 MiB, there are over 100,000 files, or a file is nested deeper than 32 levels or has over "
-         "1,000 faults.",
-         "Een bestand is groter dan 1 MiB, er zijn meer dan 100.000 bestanden, of een bestand is dieper dan 32 niveaus "
-         "genest of heeft meer dan 1.000 fouten."},
+        {"A file is over 1 MiB, there are over 100,000 files, all together are over 64 MiB, or a file is nested deeper "
+         "than 32 levels or has over 1,000 faults.",
+         "Een bestand is groter dan 1 MiB, er zijn meer dan 100.000 bestanden, alle samen zijn groter dan 64 MiB, of "
+         "een bestand is dieper dan 32 niveaus genest of heeft meer dan 1.000 fouten."},
     .why = {"A file that people write by hand stays far under these; whoever sends a larger one may want to exhaust a "
             "machine.",
             "Een bestand dat mensen zelf schrijven blijft hier ver onder; wie een groter bestand stuurt, wil misschien "
             "een computer laten vastlopen."},
     .remedy = {"Keep documents beside the data and refer to them, or split the file.",
                "Bewaar documenten naast de gegevens en verwijs ernaar, of splits het bestand."},
-    .bad = "# A file of more than 1 MiB, such as a scan pasted into \"notes\"\n",
+    .bad = "#     notes: … (2 MiB)\n",
     .good = "# commitments/ggd-buurtmonitor.yaml\nevidence: docs/jaarbericht-2025.md\n"};
 
 constinit const Wording file_too_large{
@@ -72,6 +68,13 @@ constinit const Wording too_many_files{
      "er zijn hier meer dan {0} bestanden; er is niets gelezen"},
     {"split the collaboration, or let one entry stand for many with \"count\"",
      "splits het samenwerkingsverband, of laat één bestand met \"count\" voor velen staan"}};
+constinit const Wording too_many_bytes{
+    {"the files together are larger than {0}, and were not judged",
+     "de bestanden zijn samen groter dan {0}, en zijn niet beoordeeld"},
+    {"split the collaboration, or put documents beside the files and refer to them; a link counts as the file that it "
+     "leads to",
+     "splits het samenwerkingsverband, of zet documenten naast de bestanden en verwijs ernaar; een koppeling telt als "
+     "het bestand waarnaar die leidt"}};
 constinit const Wording too_many_faults{
     {"the file has more than {0} faults; these are the first",
      "het bestand heeft meer dan {0} fouten; dit zijn de eerste"},
@@ -96,9 +99,7 @@ constinit const RuleText unsafe_file{
             "Bestanden komen uit vele handen; wat buiten de map ligt, hoort niet mee te worden gelezen."},
     .remedy = {"Put an ordinary file in its place, and let it be read.",
                "Zet er een gewoon bestand neer, en geef leesrechten."},
-    .bad =
-        "# A link that leaves the folder:\n"
-        "#     partners/buren.yaml -> /home/buren/partners/buren.yaml\n",
+    .bad = "#     partners/buren.yaml -> /home/buren/partners/buren.yaml\n",
     .good = "# partners/ggd-voorbeeldstad.yaml\nname: GGD Voorbeeldstad\n"};
 
 constinit const Wording leaves_the_folder{{"this is a link to outside the folder, and was not followed",

@@ -60,18 +60,24 @@ constinit const RuleText wrong_type{
     .why = {"What a value is follows from its key, never from a guess; a value that doesn't fit cannot be counted.",
             "Wat een waarde is, volgt uit de sleutel en wordt nooit geraden; een waarde die niet past, kan niet "
             "meetellen."},
-    .remedy = {"Write the value as the key asks, or take the key away: what is missing counts as not recorded.",
-               "Schrijf de waarde zoals de sleutel vraagt, of haal de sleutel weg: wat ontbreekt geldt als niet "
-               "vastgelegd."},
+    .remedy =
+        {"Write the value as the key asks. A key that is not required may be taken away: what is missing counts as "
+         "not recorded.",
+         "Schrijf de waarde zoals de sleutel vraagt. Een sleutel die niet verplicht is, mag weg: wat ontbreekt "
+         "geldt als niet vastgelegd."},
     .bad = "# partners/ggd-voorbeeldstad.yaml\ncount: een stuk of tien\n",
     .good = "# partners/ggd-voorbeeldstad.yaml\ncount: 10\n"};
 
-constinit const Wording wrong_kind{{"\"{0}\" takes {1}, and this is {2}", "bij \"{0}\" hoort {1}, en hier staat: {2}"},
-                                   {"write {1}", "schrijf {1}"}};
+constinit const Wording wrong_kind{
+    {"\"{0}\" takes {1}, and this is {2}", "\"{0}\" vraagt om {1}, en hier staat iets anders: {2}"},
+    {"write {1}", "schrijf {1}"}};
 constinit const Wording no_value{
     {"\"{0}\" has no value", "\"{0}\" heeft geen waarde"},
     {"fill it in, or take the key away: what is missing counts as not recorded",
      "vul een waarde in, of haal de sleutel weg: wat ontbreekt geldt als niet vastgelegd"}};
+constinit const Wording no_required_value{
+    {"\"{0}\" has no value", "\"{0}\" heeft geen waarde"},
+    {"fill it in: this key is required", "vul een waarde in: deze sleutel is verplicht"}};
 constinit const Wording not_a_number{
     {"\"{0}\" takes a number, and \"{1}\" is none", "bij \"{0}\" hoort een getal, en \"{1}\" is dat niet"},
     {"write digits only, with a point before decimals, such as 200000 or 0.8",

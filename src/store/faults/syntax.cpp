@@ -24,9 +24,7 @@ constinit const RuleText yaml_syntax{
             "bestand dat wordt geweigerd (YAML 1.2.2)."},
     .remedy = {"Correct the text at the place that is named; the rest of the file is read after that.",
                "Verbeter de tekst op de genoemde plaats; daarna wordt de rest van het bestand gelezen."},
-    .bad =
-        "# The quote is never closed:\n"
-        "#     name: \"GGD Voorbeeldstad\n",
+    .bad = "#     name: \"GGD Voorbeeldstad\n",
     .good = "# partners/ggd-voorbeeldstad.yaml\nname: \"GGD Voorbeeldstad\"\n"};
 
 constinit const RuleText unsupported_yaml{
@@ -47,7 +45,6 @@ constinit const RuleText unsupported_yaml{
             "computer mee laten vastlopen (YAML 1.2.2, hoofdstuk 3 en 6)."},
     .remedy = {"Write the value out where it belongs.", "Schrijf de waarde voluit op de plaats waar zij hoort."},
     .bad =
-        "# An anchor and an alias:\n"
         "#     interest: &doel Minder eenzaamheid\n"
         "#     perspective: *doel\n",
     .good = "# partners/ggd-voorbeeldstad.yaml\nperspective: Minder eenzaamheid\n"};
@@ -68,9 +65,7 @@ constinit const RuleText not_utf8{
          "(RFC 3629)."},
     .remedy = {"Save the file as UTF-8, and take control characters out.",
                "Sla het bestand op als UTF-8 en verwijder stuurtekens."},
-    .bad =
-        "# The byte 0xEB (an e with diaeresis in an older encoding) instead of 0xC3 0xAB:\n"
-        "#     name: Co<0xEB>peratie\n",
+    .bad = "#     name: Co<0xEB>peratie\n",
     .good = "# partners/ggd-voorbeeldstad.yaml\nname: GGD Voorbeeldstad en Coëvorden\n"};
 
 constinit const RuleText duplicate_key{
@@ -85,7 +80,6 @@ constinit const RuleText duplicate_key{
             "Slechts één van beide waarden kan tellen, en een lezer ziet niet welke (YAML 1.2.2, 3.2.1.1)."},
     .remedy = {"Keep the value that is right and take the other away.", "Houd de juiste waarde en haal de andere weg."},
     .bad =
-        "# The key level stands twice:\n"
         "#     level: board\n"
         "#     level: management\n",
     .good = "# commitments/ggd-buurtmonitor.yaml\nlevel: management\n"};
@@ -93,6 +87,15 @@ constinit const RuleText duplicate_key{
 constinit const Wording key_twice{{"the key \"{0}\" stands here for the second time; the first is on line {1}",
                                    "de sleutel \"{0}\" staat hier voor de tweede keer; de eerste staat op regel {1}"},
                                   {"keep one of the two", "houd één van beide"}};
+constinit const Wording git_conflict{
+    {"a conflict of git was left here, lines {0} to {1}",
+     "hier is een conflict van git blijven staan, regel {0} tot en met {1}"},
+    {"choose one of the two, or make one of both, and take the lines that begin with <<<<<<<, ======= and >>>>>>> away",
+     "kies een van de twee, of maak er één van, en haal de regels weg die beginnen met <<<<<<<, ======= en >>>>>>>"}};
+constinit const Wording empty_collaboration{
+    {"the file says nothing", "het bestand is leeg"},
+    {"fill it in: format, name and opgave.statement are required (\"regie explain regie.yaml\" lists every key)",
+     "vul het in: format, name en opgave.statement zijn verplicht (\"regie explain regie.yaml\" noemt alle sleutels)"}};
 
 namespace {
 

@@ -16,6 +16,8 @@ extern const RuleText unsupported_yaml;  // F011
 extern const RuleText not_utf8;          // F012
 extern const RuleText duplicate_key;     // F007
 extern const Wording key_twice;          // {0} key, {1} line of the first
+extern const Wording git_conflict;       // {0} its first line, {1} its last
+extern const Wording empty_collaboration;
 
 // keys.cpp
 extern const RuleText unknown_key;        // F002
@@ -26,6 +28,7 @@ extern const Wording key_missing;         // {0} key
 extern const RuleText wrong_type;         // F004
 extern const Wording wrong_kind;          // {0} key, {1} what belongs there, {2} what stands there
 extern const Wording no_value;            // {0} key
+extern const Wording no_required_value;   // {0} key
 extern const Wording not_a_number;        // {0} key, {1} the text
 
 // values.cpp
@@ -78,6 +81,7 @@ extern const Wording no_data_file;      // {0} the name
 extern const RuleText too_large;        // F013
 extern const Wording file_too_large;    // {0} the limit
 extern const Wording too_many_files;    // {0} the limit
+extern const Wording too_many_bytes;    // {0} the limit
 extern const Wording too_many_faults;   // {0} the limit
 extern const Wording nested_too_deep;   // {0} the limit
 extern const RuleText unsafe_file;      // F014
@@ -97,6 +101,11 @@ extern const Wording citizen_number;
 extern const RuleText hidden_characters;  // F020
 extern const Wording bidirectional;       // {0} U+202E
 extern const Wording invisible;           // {0} U+200B
+
+// unquoted.cpp
+/// What says the same of people.yaml, where any text may be the name of a person: without the first argument, which is
+/// text of the file. Nothing where the wording quotes none.
+const Wording* unquoted(const Wording& wording);
 
 // waivers.cpp
 extern const RuleText bad_waiver;        // F018

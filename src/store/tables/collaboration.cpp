@@ -40,8 +40,8 @@ constexpr Row connected_rows[] = {
                           {"Whether it is an organisation or another collaboration.",
                            "Of het een organisatie is of een ander samenwerkingsverband."}),
     row<&Connected::reached_by>("reached_by", "Elk kwartaal een gezamenlijk overleg.",
-                                {"How the collaboration stays in touch with it; left out where it does not.",
-                                 "Hoe het contact verloopt; weglaten als er geen contact is."}),
+                                {"How the collaboration stays in touch with it, and through whom.",
+                                 "Hoe en via wie het samenwerkingsverband er contact mee houdt."}),
 };
 constexpr Table connected{"connected",
                           {"Part of the large system that the collaboration must reach.",

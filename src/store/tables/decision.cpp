@@ -84,9 +84,10 @@ constexpr Row rows[] = {
         {"The indicators on which it rests, by their ids.", "De indicatoren waarop het berust, met hun id's."}),
     by_partner<&Decision::positions, &Stand::who>(
         "positions", "{ggd-voorbeeldstad: consent, stichting-buurtwerk: stand-aside}",
-        {"The position of each partner, in a decision of the collaboration; all: consent where all agreed.",
-         "Het standpunt van elke partner, bij een afspraak van het samenwerkingsverband; all: consent als allen "
-         "instemden."})
+        {"The position of each partner, in a decision of the collaboration; all: consent where all shareholders "
+         "agreed.",
+         "Het standpunt van elke partner, bij een afspraak van het samenwerkingsverband; all: consent als alle "
+         "aandeelhouders instemden."})
         .refers_also(Refers::all)
         .of<stand>(),
     row<&Decision::objections>("objections", "[{partner: stichting-buurtwerk, reason: De looptijd is te kort.}]",

@@ -76,9 +76,10 @@ std::string asked_in_words(const Page& page, const Folded& step) {
     const Voice& voice = page.voice;
     const base::Finding& first = step.first();
     const std::string who = step.for_one_addressee() ? voice.names().of(first.addressee, voice.language())
-                                                     : voice.say({"several partners", "meer partners"});
-    return sentence(voice.say(
-        undated, {capitalised(who), step.is_one() ? first.message(voice.language()) : voice.say(first.title())}));
+                                                     : voice.say({"several partners", "meerdere partners"});
+    // After the colon a title goes on as a message does. A message may begin with a name, a title never.
+    std::string what = step.is_one() ? first.message(voice.language()) : lowered(voice.say(first.title()));
+    return sentence(voice.say(undated, {capitalised(who), std::move(what)}));
 }
 
 Section moves_in_short(const Page& page) {

@@ -31,7 +31,7 @@ constexpr Called commitments_called{{"One commitment is active", "Er loopt één
                                     {"{0} commitments are active", "Er lopen {0} commitments"}};
 constexpr Called promises_called{{"One commitment is active", "Er loopt één toezegging"},
                                  {"{0} commitments are active", "Er lopen {0} toezeggingen"}};
-constexpr Both by_all{"{0}, of which {1} of all partners together", "{0}, waarvan {1} van alle partners samen"};
+constexpr Both by_all{"{0}, of which {1} of all shareholders together", "{0}, waarvan {1} van alle aandeelhouders"};
 constexpr Both in_kinds{"{0}: {1}.", "{0}: {1}."};
 
 /// So many names fit in a sentence that people read to its end.
