@@ -6,6 +6,7 @@
 #include "regie/store/kinds.hpp"
 #include "report/language_key.hpp"
 #include "report/show/things.hpp"
+#include "rules/waivers.hpp"
 
 namespace regie::report {
 namespace {
@@ -69,7 +70,7 @@ void add_findings(const Voice& voice, const rules::Assessment& assessment, std::
         if (finding.waived || finding.subject != subject) continue;
         bullets.items.push_back(
             {sentence(voice.say(point, {capitalised(voice.say(rules::label_of(finding))), std::string(finding.code()),
-                                        capitalised(finding.message(voice.language()))})),
+                                        capitalised(finding, voice.language())})),
              {}});
     }
     if (!bullets.items.empty())
@@ -81,7 +82,7 @@ void add_waivers(const Voice& voice, std::string_view subject, Document& documen
         voice, "waivers",
         {{"rule", {"Rule", "Regel"}}, {"reason", {"Reason", "Reden"}}, {"until", {"Until", "Tot en met"}}});
     for (const model::Waiver& waiver : voice.standing().collaboration().waivers)
-        if (waiver.subject.is(subject))
+        if (waiver.subject.is(subject) && rules::holds(waiver, voice.standing().today()))
             table.row({voice.or_unrecorded(Voice::text(waiver.rule)), voice.or_unrecorded(Voice::text(waiver.reason)),
                        voice.or_unrecorded(voice.date(waiver.until))});
     things::add_section(document, waivers_title, table, "waivers");

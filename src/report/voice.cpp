@@ -181,6 +181,18 @@ std::string Voice::texts(const model::List<Field<Text>>& list) const {
     return listed(parts);
 }
 
+std::string Voice::at_start(const base::Addressee& party) const {
+    std::string name = names_.of(party, language_);
+    const bool is_on_file =
+        party.kind == base::Addressee::Kind::partner && names_.of(party.partner) != natural_person.in(language_);
+    return is_on_file ? name : capitalised(name);
+}
+
+std::string Voice::at_start(const model::Commitment& commitment, std::string parties) const {
+    const bool is_ours = commitment.by_all() || parties.starts_with(natural_person.in(language_));
+    return is_ours ? capitalised(parties) : parties;
+}
+
 std::string Voice::listed(const std::vector<std::string>& parts) const {
     if (parts.size() < 2) return parts.empty() ? std::string{} : parts.front();
     return say(and_last, {base::join(std::span(parts).first(parts.size() - 1), ", "), parts.back()});
@@ -195,6 +207,16 @@ std::string capitalised(std::string_view text) {
     return result;
 }
 
+std::string capitalised(const base::Finding& finding, base::Language language) {
+    std::string message = finding.message(language);
+    const std::string_view pattern = finding.wording->message.in(language);
+    if (pattern.size() < 2 || pattern.front() != '{') return capitalised(message);
+    const auto number = static_cast<std::size_t>(pattern[1] - '0');
+    const bool is_on_file =
+        number < finding.arguments.size() && std::holds_alternative<std::string>(finding.arguments[number]);
+    return is_on_file ? message : capitalised(message);
+}
+
 std::string lowered(std::string title) {
     const auto is_capital = [&](std::size_t at) { return at < title.size() && title[at] >= 'A' && title[at] <= 'Z'; };
     // `(Ont)spanning` begins after its bracket; an abbreviation (`YAML`) keeps its capitals.
@@ -205,10 +227,11 @@ std::string lowered(std::string title) {
     return title;
 }
 
-std::string sentence(std::string_view text) {
-    std::string result = capitalised(text);
-    if (!result.empty() && std::string_view(".?!:…").find(result.back()) == std::string_view::npos) result += '.';
-    return result;
+std::string stopped(std::string text) {
+    if (!text.empty() && std::string_view(".?!:…").find(text.back()) == std::string_view::npos) text += '.';
+    return text;
 }
+
+std::string sentence(std::string_view text) { return stopped(capitalised(text)); }
 
 }  // namespace regie::report

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "regie/base/finding.hpp"
 #include "regie/base/message.hpp"
 #include "regie/model/standing.hpp"
 #include "regie/report/names.hpp"
@@ -86,6 +87,11 @@ public:
     std::string names_of(const model::List<model::Field<model::PartnerId>>& list) const;
     std::string texts(const model::List<model::Field<model::Text>>& list) const;  ///< partners by their names
 
+    /// A party at the start of a heading or sentence: with a capital, but a name on file as it is.
+    std::string at_start(const base::Addressee& party) const;
+    /// The same of those that a commitment binds, in words that were made of them.
+    std::string at_start(const model::Commitment& commitment, std::string parties) const;
+
     /// `a, b en c`.
     std::string listed(const std::vector<std::string>& parts) const;
 
@@ -98,10 +104,14 @@ private:
     base::Language language_;
 };
 
+/// With a full stop at its end, where it has none.
+std::string stopped(std::string text);
 /// With a capital at its start and a full stop at its end, where it has none.
 std::string sentence(std::string_view text);
 /// With a capital at its start.
 std::string capitalised(std::string_view text);
+/// What is found, with a capital at its start; where it begins with a text from a file, such as a name, as that is.
+std::string capitalised(const base::Finding& finding, base::Language language);
 /// A title of ours as it stands in the middle of a sentence; not for names.
 std::string lowered(std::string title);
 

@@ -65,13 +65,14 @@ Waivers::Waivers(const model::Collaboration& collaboration, base::Day today)
     : collaboration_(&collaboration), today_(today) {
     for (const model::Waiver& waiver : collaboration.waivers) {
         const base::RuleText* rule = rule_of(waiver);
-        if (rule && can_be_accepted(*rule) && holds(waiver)) covers_.emplace(cover_of(waiver, *rule), Use{&waiver});
+        if (rule && can_be_accepted(*rule) && holds(waiver, today))
+            covers_.emplace(cover_of(waiver, *rule), Use{&waiver});
     }
 }
 
-bool Waivers::holds(const model::Waiver& waiver) const {
+bool holds(const model::Waiver& waiver, base::Day day) {
     // Without an end it would hold for ever.
-    return waiver.until && waiver.until->last() >= today_;
+    return waiver.until && waiver.until->last() >= day;
 }
 
 void Waivers::apply(base::Findings& findings) {
@@ -99,7 +100,7 @@ void Waivers::report_idle(const model::Standing& standing, base::Findings& findi
     sink.speak_for(idle_waiver_text());
     const base::Addressee editor{base::Addressee::Kind::editor, {}};
     for (const model::Waiver& waiver : collaboration_->waivers) {
-        if (!waiver.rule || !holds(waiver)) continue;
+        if (!waiver.rule || !holds(waiver, today_)) continue;
         const base::RuleText* rule = rule_of(waiver);
         const bool counts = rule && can_be_accepted(*rule);
         const bool of_use = counts && covers_.at(cover_of(waiver, *rule)).found;

@@ -22,6 +22,9 @@ struct CoverHash {
     std::size_t operator()(const Cover& cover) const;
 };
 
+/// Whether a waiver holds on a day: it has an end, and that is not past.
+bool holds(const model::Waiver& waiver, base::Day day);
+
 /// The waivers of a collaboration that hold on a day.
 class Waivers {
 public:
@@ -36,8 +39,6 @@ public:
     void report_idle(const model::Standing& standing, base::Findings& findings) const;
 
 private:
-    bool holds(const model::Waiver& waiver) const;
-
     const model::Collaboration* collaboration_;
     base::Day today_;
     struct Use {

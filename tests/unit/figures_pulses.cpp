@@ -84,3 +84,14 @@ TEST_CASE("from no picture of a wave of three follows what one of them answered"
     CHECK(possible.size() > 10);
     for (const auto& [picture, answers] : possible) CHECK(answers.size() > 1);
 }
+
+TEST_CASE("a scale has marks at its ends, whatever they are, and few between them") {
+    const auto drawn = [](const std::string& scale) {
+        return seen({{"pulses/p.yaml", "on: 2026-04\nscale: " + scale +
+                                           "\nresponses:\n  - {focus: 1}\n  - {focus: 2}\n"
+                                           "  - {focus: 2}\n"}});
+    };
+    CHECK(holds(drawn("4.5"), ">4.5<"));
+    CHECK(holds(drawn("10"), ">10<"));
+    CHECK_FALSE(holds(drawn("99999999999999999999"), ">-"));
+}

@@ -160,7 +160,7 @@ TEST_CASE("a departure announced in time is told as one to come, and what the pa
     const auto before = said(files, Audience::partners, Language::nl, "2026-12-30");
     CHECK(holds(before, "Er loopt één commitment."));
     CHECK(holds(before, "tot en met 31 december 2026"));
-    CHECK_FALSE(holds(before, "Nagekomen, ingetrokken of vervallen"));
+    CHECK_FALSE(holds(before, "Niet meer lopend"));
     CHECK(holds(before, "Nog lopend: 1."));
     const auto on_the_day = said(files, Audience::partners, Language::nl, "2026-12-31");
     CHECK(holds(on_the_day, "ingetrokken (31 december 2026)"));
@@ -186,5 +186,65 @@ TEST_CASE("what lies with the regie is shown as on file, also where it is a gap 
                             {"issues/g.yaml", "title: Vervoer\nkind: " + kind + "\nraised: 2026-01\nowner: regie\n"}};
         CHECK(holds(text_of(judged, Audience::partners, Language::en), "| the regie | raised |"));
         CHECK(holds(text_of(judged, Audience::partners, Language::nl), "| de regie | gesignaleerd |"));
+    }
+}
+
+TEST_CASE("the same point to partners and to the collaboration is told of each apart, and says which partners") {
+    Files files{gov, hof, plaza};
+    for (int i = 0; i < 4; ++i) {
+        const std::string number = std::to_string(i);
+        const std::string by = i % 2 == 0 ? "hof" : "plaza";
+        files.push_back({"commitments/e" + number + ".yaml", "by: " + by + "\ncontribution: Eigen " + number + "\n"});
+        files.push_back({"commitments/s" + number + ".yaml", "by: all\ncontribution: Samen " + number + "\n"});
+    }
+    const auto partners = said(files, Audience::partners);
+    CHECK(holds(partners, "Voor: De Hof en Plaza."));
+    CHECK(holds(partners, "Gaat over: \"Eigen 0\", \"Eigen 1\", \"Eigen 2\" en \"Eigen 3\"."));
+    CHECK(holds(partners, "Gaat over: \"Samen 0\", \"Samen 1\", \"Samen 2\" en \"Samen 3\"."));
+    CHECK_FALSE(holds(partners, "meer dan drie partners"));
+}
+
+TEST_CASE("a commitment of which all parties left is not told to have been fulfilled or withdrawn") {
+    const Files files{hof,
+                      {"partners/d.yaml", "name: Dee\nleft: 2020-01-01\n"},
+                      {"commitments/x.yaml", "by: d\ncontribution: Lessen\nstatus: active\n"},
+                      {"commitments/y.yaml", "by: d\ncontribution: Geld\n"}};
+    const auto partners = text_of(Judged{files}, Audience::partners, Language::nl);
+    CHECK(holds(partners, "Niet meer lopend: nagekomen, ingetrokken, of door geen partner meer gedragen"));
+    CHECK(holds(partners, "| Dee | Lessen | geen partner draagt het nog |"));
+    CHECK(holds(partners, "| Dee | Geld | geen partner draagt het nog |"));
+}
+
+TEST_CASE("a waiver that ended is not told to accept anything") {
+    const auto accepted = [](const std::string& until) {
+        const File regie{"regie.yaml",
+                         regie_yaml("waivers:\n  - {rule: P101, subject: partners/hof, reason: oud, until: " + until +
+                                    "}\n  - {rule: P102, reason: nieuw, until: 2026-12-31}\n")};
+        const auto text = said({regie, hof}, Audience::partners);
+        return text.substr(text.find("Voorlopig aanvaard"));
+    };
+    CHECK(holds(accepted("2026-06-30"), "31 december 2026"));
+    CHECK(holds(accepted("2026-06-30"), "30 juni 2026"));
+    CHECK(holds(accepted("2020-01-01"), "31 december 2026"));
+    CHECK_FALSE(holds(accepted("2020-01-01"), "1 januari 2020"));
+}
+
+TEST_CASE("a reading of a day to come is not told yet") {
+    const File regie{"regie.yaml", regie_yaml("  indicators:\n    - id: ind\n      description: Ind\n      readings:\n"
+                                              "        - {on: 2018, value: 1}\n        - {on: 2020, value: 3}\n"
+                                              "        - {on: 2028, value: 9}\n")};
+    for (const Audience audience : audiences) {
+        CAPTURE(report::key_of(audience));
+        CHECK_FALSE(holds(said({regie}, audience), "9 (2028)"));
+    }
+    CHECK(holds(said({regie}, Audience::partners, Language::nl, "2028-06-30"), "9 (2028)"));
+}
+
+TEST_CASE("a name on file keeps its letters, also at the start of a heading or a sentence") {
+    const Files files{{"partners/e.yaml", "name: eLaad\n"},
+                      {"commitments/x.yaml", "by: e\ncontribution: Laden\nends: 2025\nkind: knowledge\n"}};
+    for (const Audience audience : audiences) {
+        CAPTURE(report::key_of(audience));
+        CHECK_FALSE(holds(said(files, audience), "ELaad"));
     }
 }

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cmath>
 
 #include <fmt/format.h>
 
@@ -29,19 +30,18 @@ struct Scale {
     }
 };
 
-/// No more than so many marks of a scale; it always has its ends.
-std::vector<int> marks_of(double best) {
+/// No more than so many marks of a scale, however large; it always has its ends.
+std::vector<double> marks_of(double best) {
     constexpr int most = 10;
-    std::vector<int> marks;
-    const int last = static_cast<int>(best);
-    const int step = (last - 1 + most - 1) / most;
-    for (int score = 1; score < last; score += std::max(step, 1)) marks.push_back(score);
-    marks.push_back(last);
+    std::vector<double> marks;
+    const double step = std::max(std::ceil((best - 1) / most), 1.0);
+    for (int i = 0; i <= most && 1 + i * step < best; ++i) marks.push_back(1 + i * step);
+    marks.push_back(best);
     return marks;
 }
 
 void draw_numbers(Canvas& canvas, const Scale& scale, double baseline) {
-    for (const int score : marks_of(scale.best))
+    for (const double score : marks_of(scale.best))
         canvas.text(scale.at(score), baseline, row, fmt::format("{}", score),
                     {.size = small_size, .anchor = Anchor::middle});
 }
@@ -78,7 +78,7 @@ void draw_row(Canvas& canvas, const Scale& scale, const Scores::Row& row_of, dou
     canvas.rule(0, y, canvas.width(), y);
     canvas.text(margin, y + 16, words_left - 2 * margin, row_of.label);
     canvas.rule(scale.at(1), line, scale.at(scale.best), line);
-    for (const int score : marks_of(scale.best)) canvas.rule(scale.at(score), line - 4, scale.at(score), line + 4);
+    for (const double score : marks_of(scale.best)) canvas.rule(scale.at(score), line - 4, scale.at(score), line + 4);
     const double room = canvas.width() - words_left - margin;
     for (std::size_t i = 0; i < row_of.points.size(); ++i) {
         const auto& point = row_of.points[i];

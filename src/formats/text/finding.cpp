@@ -51,7 +51,9 @@ std::string addressees(const Page& page, const report::Folded& folded) {
 
 std::string others(const Page& page, const report::Folded& folded) {
     std::vector<std::string> subjects;
-    for (const Finding* finding : std::span(folded.findings).subspan(1)) subjects.push_back(finding->subject);
+    std::unordered_set<std::string_view> seen{folded.first().subject};
+    for (const Finding* finding : std::span(folded.findings).subspan(1))
+        if (seen.insert(finding->subject).second) subjects.push_back(finding->subject);
     return base::fill(page.say(the_same_for), {listed(page, subjects)}, page.style.language);
 }
 

@@ -22,11 +22,11 @@ base::Day middle_of(const base::Date& date) {
     return date.first() + std::chrono::days((date.last() - date.first()).count() / 2);
 }
 
-/// Those that can stand on one line: dated, and in the unit of the newest; oldest first.
-std::vector<const Reading*> comparable(const model::Indicator& indicator) {
+/// Those that can stand on one line: dated, not of a day to come, and in the unit of the newest; oldest first.
+std::vector<const Reading*> comparable(const model::Indicator& indicator, base::Day today) {
     std::vector<const Reading*> readings;
     for (const auto& reading : indicator.readings)
-        if (reading.value && reading.on) readings.push_back(&reading);
+        if (reading.value && reading.on && reading.on->first() <= today) readings.push_back(&reading);
     std::ranges::stable_sort(readings, {}, [](const Reading* reading) { return middle_of(*reading->on); });
     if (readings.empty()) return readings;
     const auto unit = readings.back()->unit.value;
@@ -67,7 +67,7 @@ Figure figure_of(const Voice& voice, const model::Indicator& indicator, const st
 
 void indicators(const sections::Page& page, Blocks& blocks) {
     for (const auto& indicator : page.collaboration().opgave.indicators) {
-        const auto readings = comparable(indicator);
+        const auto readings = comparable(indicator, page.standing.today());
         if (indicator.id && readings.size() > 1) blocks.emplace_back(figure_of(page.voice, indicator, readings));
     }
 }

@@ -12,6 +12,7 @@
 #include "regie/base/spoken.hpp"
 #include "regie/base/text.hpp"
 #include "regie/rules/facts.hpp"
+#include "report/no_longer_borne.hpp"
 #include "report/scores.hpp"
 #include "report/some_names.hpp"
 #include "report/told.hpp"
@@ -48,7 +49,6 @@ constexpr Both one_joined_unknown{"{0}: when it joined is not recorded",
                                   "{0}: wanneer deze partner toetrad, is niet vastgelegd"};
 constexpr Both partners_counted{"{0} partners", "{0} partners"};
 constexpr Both parties_counted{"{0} parties", "{0} partijen"};
-constexpr Both no_longer_borne{"no partner bears it any more", "geen partner draagt het nog"};
 constexpr Both said{"{0} ({1})", "{0} ({1})"};
 
 /// Partners have a bar each up to so many; of more it is said when they join and leave.

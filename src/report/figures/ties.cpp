@@ -29,8 +29,8 @@ constexpr Both thicker{"A thicker line: they share more than one commitment or c
 constexpr Both all_tied{"Besides, commitments by all tie all {0} shareholders; those lines are not drawn.",
                         "Daarnaast verbinden commitments van allen alle {0} aandeelhouders; die lijnen zijn niet "
                         "getekend."};
-constexpr Both large_left_out{"Groups of more than {0} partners are not drawn: {1}. They are in the table.",
-                              "Groepen van meer dan {0} partners zijn niet getekend: {1}. Zij staan in de tabel."};
+constexpr Both large_left_out{"Groups of more than {0} partners are not drawn: {1}.",
+                              "Groepen van meer dan {0} partners zijn niet getekend: {1}."};
 
 /// Larger groups are told in words: as lines they would hide all others.
 constexpr std::size_t largest_group = 10;

@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <optional>
+
 #include <fmt/format.h>
 
 #include "report/acting.hpp"
@@ -27,12 +30,13 @@ constexpr Both waits{"putting the issue \"{0}\" on the agenda", "agendering van 
 constexpr Both raised_on{"raised on {0}", "gesignaleerd: {0}"};
 constexpr Both raised{"raised, and not on the agenda yet", "gesignaleerd, en nog niet geagendeerd"};
 
-void add_account(Dues& dues, const Item& item) {
+void add_account(Dues& dues, const Item& item, const std::optional<rules::Over>& over) {
     // That the regisseur would answer for results is wrong in itself, and not asked for.
     const bool asked =
         item.holder && (!rules::is_held_by_regisseur(item) || rules::is_accounted_for_by_regisseur(item));
     if (!asked || !item.review) return;
-    if (rules::is_held_by_regisseur(item) && rules::was_ended(dues.standing())) return;
+    const base::Day today = dues.standing().today();
+    if (rules::is_held_by_regisseur(item) && rules::was_ended(over, today)) return;
     const Voice& voice = dues.voice();
     Due due;
     due.from = DueFrom::account;
@@ -49,8 +53,7 @@ void add_account(Dues& dues, const Item& item) {
     due.why = voice.say(agreed_since, {voice.every(item.review), voice.date(newest->on)});
     const base::Day next = base::later(newest->on->last(), *item.review);
     // Once the regie is over no further account was agreed.
-    if (next <= rules::last_day_of_regie(dues.standing()) || !rules::over(dues.standing()))
-        dues.on(base::date_of(next), due);
+    if (!over || next <= std::min(today, over->since.last())) dues.on(base::date_of(next), due);
 }
 
 void add_on_agenda(Dues& dues, const Issue& issue) {
@@ -89,7 +92,8 @@ void add_raised(Dues& dues, const Issue& issue) {
 
 void add_accountability(Dues& dues) {
     const auto& collaboration = dues.standing().collaboration();
-    for (const Item& item : collaboration.items) add_account(dues, item);
+    const auto over = rules::over(dues.standing());
+    for (const Item& item : collaboration.items) add_account(dues, item, over);
     for (const Issue& issue : collaboration.issues) {
         if (!issue.readable || issue.is_closed()) continue;
         if (issue.is_on_agenda())

@@ -50,8 +50,7 @@ Document next_document(const model::Standing& standing, const std::vector<Due>& 
     for (const Due& due : dues) {
         if (!party || *party != due.party) {
             party = &due.party;
-            document.sections.push_back(
-                {due.party.text(), capitalised(voice.names().of(due.party, language)), {Bullets{}}, {}});
+            document.sections.push_back({due.party.text(), voice.at_start(due.party), {Bullets{}}, {}});
             bullets = &std::get<Bullets>(document.sections.back().blocks.front());
         }
         Bullets::Item item{capitalised(said(voice, due)), {due.why}};

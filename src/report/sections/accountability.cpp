@@ -5,6 +5,7 @@
 
 #include "report/deliveries.hpp"
 #include "report/sections/parts.hpp"
+#include "rules/accountability/area.hpp"
 
 namespace regie::report::sections {
 namespace {
@@ -49,12 +50,6 @@ constexpr Both results_of_regisseur{
 constexpr Both none_of_partners{"For which results each partner answers is not on file yet.",
                                 "Op welke resultaten elke partner aanspreekbaar is, staat nog niet in het dossier."};
 
-/// The areas that the regisseur answers for, in the order of the principles.
-constexpr std::array areas{Area::own_acts, Area::tension,       Area::relations,
-                           Area::issues,   Area::communication, Area::decision_making};
-
-bool is_of_regisseur(const Item& item) { return item.holder && item.holder->kind == Party::Kind::regisseur; }
-
 Bullets::Item bullet(const Voice& voice, const Item& item, const std::string& subject) {
     Bullets::Item bullet{sentence(voice.say(statement, {subject, Voice::text(item.statement)})), {}};
     std::string terms;
@@ -74,7 +69,7 @@ Section of_regisseur(const Page& page) {
     Section section{"regisseur", voice.say(agreed_title), {}, {}};
     std::array<std::vector<const Item*>, 8> by_area;
     for (const auto& item : page.collaboration().items)
-        if (item.readable && is_of_regisseur(item) && item.area)
+        if (item.readable && rules::is_held_by_regisseur(item) && item.area)
             by_area.at(static_cast<std::size_t>(*item.area)).push_back(&item);
 
     Bullets bullets;
@@ -83,7 +78,7 @@ Section of_regisseur(const Page& page) {
         for (const Item* item : by_area.at(static_cast<std::size_t>(area)))
             bullets.items.push_back(bullet(voice, *item, voice.label(item->area)));
     };
-    for (const Area area : areas) {
+    for (const Area area : rules::six_areas) {
         if (by_area.at(static_cast<std::size_t>(area)).empty())
             open.emplace_back(model::label_of(area).in(voice.language()));
         add(area);
@@ -104,7 +99,7 @@ Section of_others(const Page& page) {
     Bullets bullets;
     bool has_results = false;
     for (const auto& item : page.collaboration().items) {
-        if (!item.readable || !item.holder || is_of_regisseur(item)) continue;
+        if (!item.readable || !item.holder || rules::is_held_by_regisseur(item)) continue;
         has_results = has_results || (item.holder->is_partner() && item.area.is(Area::results));
         const auto subject = item.area ? fmt::format("{}, {}", voice.party(item.holder), voice.label(item.area))
                                        : voice.party(item.holder);

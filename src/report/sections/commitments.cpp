@@ -2,10 +2,11 @@
 
 #include <fmt/format.h>
 
-#include "regie/base/text.hpp"
 #include "report/blocks.hpp"
 #include "report/deliveries.hpp"
+#include "report/no_longer_borne.hpp"
 #include "report/sections/parts.hpp"
+#include "report/some_names.hpp"
 
 namespace regie::report::sections {
 namespace {
@@ -21,15 +22,11 @@ constexpr Both by_partner{"Commitments by partner", "Commitments per partner"};
 constexpr Both together{"Commitments of several partners together", "Commitments van meerdere partners samen"};
 constexpr Both shares{"What each partner brings to these", "Wat elke partner daaraan bijdraagt"};
 constexpr Both proposed{"Proposed, not yet entered into", "Voorgenomen, nog niet aangegaan"};
-constexpr Both past{"Fulfilled, withdrawn or lapsed", "Nagekomen, ingetrokken of vervallen"};
+constexpr Both past{"No longer active: fulfilled, withdrawn, or borne by no partner any more",
+                    "Niet meer lopend: nagekomen, ingetrokken, of door geen partner meer gedragen"};
 constexpr Both no_own_commitment{"A commitment of their own is not yet on file for: {0}. What do they bring in?",
                                  "Een eigen commitment is nog niet vastgelegd van: {0}. Wat brengen zij in?"};
-constexpr Both and_more{"{0} and {1} more", "{0} en nog {1}"};
-
 constexpr std::string_view contribution_not_recorded = "contribution-not-recorded";
-
-/// So many names in a sentence; the rest is counted.
-constexpr std::size_t most_names = 15;
 
 constexpr Heading partner_heading{"partner", {"Partner", "Partner"}};
 constexpr Heading partners_heading{"partners", {"Partners", "Partners"}};
@@ -132,7 +129,7 @@ void add_past(const Page& page, const std::vector<const Commitment*>& commitment
                       delivered_heading});
     table.caption(past);
     for (const Commitment* commitment : commitments) {
-        std::string status = voice.label(commitment->status);
+        std::string status = commitment->is_active() ? voice.say(no_longer_borne) : voice.label(commitment->status);
         if (commitment->withdrawn) status += fmt::format(" ({})", voice.date(commitment->withdrawn));
         table.row({voice.parties(commitment->by), Voice::text(commitment->contribution), std::move(status),
                    Voice::text(commitment->settlement), last_delivery(voice, *commitment)});
@@ -143,22 +140,13 @@ void add_past(const Page& page, const std::vector<const Commitment*>& commitment
 /// Who is asked for a contribution, and kept none before.
 void add_question(const Page& page, Blocks& blocks) {
     const Voice& voice = page.voice;
-    std::vector<std::string> names;
+    std::vector<const Partner*> partners;
     for (const base::Finding& finding : page.assessment.findings) {
         if (finding.waived || finding.rule->name != contribution_not_recorded) continue;
         const Partner* partner = page.standing.partner({finding.addressee.partner});
-        if (partner && !page.standing.has_fulfilled(*partner)) names.emplace_back(partner->called());
+        if (partner && !page.standing.has_fulfilled(*partner)) partners.push_back(partner);
     }
-    if (names.empty()) return;
-    std::string text;
-    if (names.size() > most_names) {
-        const std::size_t rest = names.size() - most_names;
-        names.resize(most_names);
-        text = voice.say(and_more, {base::join(names, ", "), std::to_string(rest)});
-    } else {
-        text = voice.listed(names);
-    }
-    add_paragraph(blocks, voice.say(no_own_commitment, {text}));
+    if (!partners.empty()) add_paragraph(blocks, voice.say(no_own_commitment, {some_names(voice, partners)}));
 }
 
 }  // namespace

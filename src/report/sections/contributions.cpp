@@ -38,7 +38,7 @@ void add_commitments(const Page& page, Blocks& blocks) {
                       {"period", {"Term", "Looptijd"}, Both{"how long they run", "hoe lang zij lopen"}}});
     table.caption(commitments_caption);
     for (const model::Commitment* commitment : page.standing.active_commitments())
-        table.row({capitalised(voice.bound_by(*commitment)), Voice::text(commitment->contribution),
+        table.row({voice.at_start(*commitment, voice.bound_by(*commitment)), Voice::text(commitment->contribution),
                    voice.or_unrecorded(voice.label(commitment->kind)), voice.amount(commitment->amount),
                    voice.or_unrecorded(voice.period(*commitment))});
     if (table.empty()) add_paragraph(blocks, no_commitment_in_words(page));

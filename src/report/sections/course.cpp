@@ -25,11 +25,11 @@ constexpr Both indicators_intro{"This is what the partners look at to see how th
                                 "Hieraan is te zien hoe het met de opgave gaat."};
 constexpr Both not_measured{"not measured yet", "nog niet gemeten"};
 
-/// Newest first.
-std::vector<const model::Reading*> readings_of(const model::Indicator& indicator) {
+/// Newest first, without those of a day to come.
+std::vector<const model::Reading*> readings_of(const model::Indicator& indicator, base::Day today) {
     std::vector<const model::Reading*> readings;
     for (const auto& reading : indicator.readings)
-        if (reading.value) readings.push_back(&reading);
+        if (reading.value && !(reading.on && reading.on->first() > today)) readings.push_back(&reading);
     std::ranges::stable_sort(readings, [](const model::Reading* a, const model::Reading* b) {
         if (!a->on || !b->on) return static_cast<bool>(a->on) && !b->on;
         return a->on->last() > b->on->last();
@@ -60,7 +60,7 @@ void add_indicators(const Page& page, Blocks& blocks) {
          {"every", {"Measured", "Gemeten"}, Both{"how often it is measured", "hoe vaak er wordt gemeten"}},
          {"source", {"Source", "Bron"}, Both{"where the readings come from", "waar de metingen vandaan komen"}}});
     for (const auto& indicator : indicators) {
-        const auto readings = readings_of(indicator);
+        const auto readings = readings_of(indicator, page.standing.today());
         table.row({called(indicator), readings.empty() ? voice.say(not_measured) : voice.reading(*readings.front()),
                    readings.size() < 2 ? std::string{} : voice.reading(*readings[1]),
                    voice.or_unrecorded(voice.label(indicator.better)),

@@ -1,5 +1,6 @@
 #include <map>
 #include <string>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -9,6 +10,7 @@
 #include "regie/report/folding.hpp"
 #include "report/blocks.hpp"
 #include "report/sections/sections.hpp"
+#include "rules/waivers.hpp"
 
 namespace regie::report::sections {
 namespace {
@@ -27,8 +29,7 @@ constexpr Both intro{
 constexpr Both to_do{"What to do: {0}", "Wat te doen: {0}"};
 constexpr Both point{"{0} ({1}): {2}", "{0} ({1}): {2}"};
 constexpr Both several_partners{"Several partners", "Meerdere partners"};
-constexpr Both several_intro{"The same goes for more than three partners.",
-                             "Hetzelfde geldt voor meer dan drie partners."};
+constexpr Both several_intro{"The same goes for several partners.", "Hetzelfde geldt voor meerdere partners."};
 constexpr Both concerns{"For: {0}.", "Voor: {0}."};
 constexpr Both about{"About: {0}.", "Gaat over: {0}."};
 constexpr Both waived_title{"Accepted for now", "Voorlopig aanvaard"};
@@ -50,22 +51,35 @@ std::string subject_named(const Page& page, const base::Subject& subject) {
     return fmt::format("\"{}\"", name);
 }
 
+/// What each of the findings is called by, once, in their order.
+template <class Called>
+std::vector<std::string> each_once(const Folded& folded, const Called& called) {
+    std::vector<std::string> names;
+    std::unordered_set<std::string> said;
+    for (const Finding* finding : folded.findings)
+        if (auto name = called(*finding); said.insert(name).second) names.push_back(std::move(name));
+    return names;
+}
+
 Bullets::Item bullet(const Page& page, const Folded& folded) {
     const Voice& voice = page.voice;
     const Finding& first = folded.first();
     const auto label = capitalised(voice.say(rules::label_of(first)));
     const std::string code(first.code());
     if (folded.is_one())
-        return {sentence(voice.say(point, {label, code, capitalised(first.message(voice.language()))})),
+        return {sentence(voice.say(point, {label, code, capitalised(first, voice.language())})),
                 {sentence(voice.say(to_do, {first.remedy(voice.language())}))}};
 
     // The words of one of them name that one; the rule's own words hold for all.
-    std::vector<std::string> subjects;
-    for (const Finding* finding : folded.findings) subjects.push_back(subject_named(page, finding->subject));
-    const Both& introduced = folded.for_one_addressee() ? about : concerns;
-    return {sentence(voice.say(point, {label, code, voice.say(first.title())})),
-            {voice.say(introduced, {voice.listed(subjects)}),
-             sentence(voice.say(to_do, {voice.say(first.general_remedy())}))}};
+    Bullets::Item item{sentence(voice.say(point, {label, code, voice.say(first.title())})), {}};
+    const auto parties = each_once(
+        folded, [&](const Finding& finding) { return voice.names().of(finding.addressee, voice.language()); });
+    const auto subjects =
+        each_once(folded, [&](const Finding& finding) { return subject_named(page, finding.subject); });
+    if (!folded.for_one_addressee()) item.below.push_back(voice.say(concerns, {voice.listed(parties)}));
+    if (subjects != parties) item.below.push_back(voice.say(about, {voice.listed(subjects)}));
+    item.below.push_back(sentence(voice.say(to_do, {voice.say(first.general_remedy())})));
+    return item;
 }
 
 /// The parties in their order, each with what is put to it. Folds that concern several partners come before the
@@ -87,7 +101,7 @@ std::vector<Part> parts_of(const Page& page) {
         auto& part = parts[{place_in_reports(to.kind), several ? std::string{} : name + '\n' + to.text()}];
         if (part.bullets.items.empty())
             part = {several ? "partners" : to.text(),
-                    several ? page.voice.say(several_partners) : capitalised(name),
+                    several ? page.voice.say(several_partners) : page.voice.at_start(to),
                     several,
                     {}};
         part.bullets.items.push_back(bullet(page, folded));
@@ -110,8 +124,9 @@ void add_waived(const Page& page, Section& section) {
                       {"reason", {"Reason", "Reden"}},
                       {"until", {"Until", "Tot en met"}}});
     for (const auto& waiver : page.collaboration().waivers)
-        table.row({Voice::text(waiver.rule), subject_named(page, std::string(waiver.subject.value)),
-                   voice.or_unrecorded(Voice::text(waiver.reason)), voice.or_unrecorded(voice.date(waiver.until))});
+        if (rules::holds(waiver, page.standing.today()))
+            table.row({Voice::text(waiver.rule), subject_named(page, std::string(waiver.subject.value)),
+                       voice.or_unrecorded(Voice::text(waiver.reason)), voice.or_unrecorded(voice.date(waiver.until))});
     table.add_to(part.blocks);
     section.sections.push_back(std::move(part));
 }

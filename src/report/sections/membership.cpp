@@ -2,6 +2,7 @@
 
 #include "regie/base/text.hpp"
 #include "report/sections/parts.hpp"
+#include "rules/partnership/coming_and_going.hpp"
 
 namespace regie::report::sections {
 namespace {
@@ -39,8 +40,7 @@ std::string joining_of(const Page& page) {
     if (!rule.open) return {};
     if (!*rule.open) return voice.say(closed);
     if (rule.legal_forms.empty()) return voice.say(open);
-    const bool any = rule.legal_forms.size() == 1 && rule.legal_forms.items.front().is("any");
-    return voice.say(open_to, {any ? voice.say(any_form) : voice.texts(rule.legal_forms)});
+    return voice.say(open_to, {rules::takes_every_form(rule) ? voice.say(any_form) : voice.texts(rule.legal_forms)});
 }
 
 std::string conditions_of(const Page& page) {

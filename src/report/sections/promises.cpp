@@ -31,7 +31,7 @@ std::string parties_of(const Page& page, const Commitment& commitment) {
     for (std::string& name : page.voice.bound_names(commitment)) {
         if (said.insert(name).second) names.push_back(std::move(name));
     }
-    return capitalised(page.voice.listed(names));
+    return page.voice.at_start(commitment, page.voice.listed(names));
 }
 
 }  // namespace

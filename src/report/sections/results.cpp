@@ -44,7 +44,7 @@ void add_deliveries(const Page& page, Blocks& blocks) {
     for (const auto& commitment : page.collaboration().commitments) {
         std::string delivered = commitment.readable ? last_delivery(voice, commitment) : std::string{};
         if (!delivered.empty())
-            table.row({capitalised(voice.parties(commitment.by)), Voice::text(commitment.contribution),
+            table.row({voice.at_start(commitment, voice.parties(commitment.by)), Voice::text(commitment.contribution),
                        std::move(delivered)});
     }
     table.add_to(blocks);

@@ -1,7 +1,6 @@
 #include "rules/accountability/area.hpp"
 
 #include <algorithm>
-#include <array>
 #include <unordered_set>
 
 #include "rules/legitimacy/over.hpp"
@@ -16,10 +15,6 @@ using model::Item;
 using model::Party;
 using model::Standing;
 
-/// What the regisseur answers for by the article; `productivity` follows from integrity, and `results` are not its.
-constexpr std::array areas{Area::own_acts, Area::tension,       Area::relations,
-                           Area::issues,   Area::communication, Area::decision_making};
-
 bool holds(const Standing& standing, Area area) {
     const auto& items = standing.collaboration().items;
     return std::any_of(items.begin(), items.end(),
@@ -27,7 +22,7 @@ bool holds(const Standing& standing, Area area) {
 }
 
 bool holds_none(const Standing& standing) {
-    return std::none_of(areas.begin(), areas.end(), [&standing](Area area) { return holds(standing, area); });
+    return std::none_of(six_areas.begin(), six_areas.end(), [&standing](Area area) { return holds(standing, area); });
 }
 
 bool can_be_asked(const Standing& standing) { return standing.collaboration().readable && standing.items_readable(); }
@@ -96,7 +91,7 @@ void ask_for_area(const Standing& standing, Area area, const Variant& variant, S
 }
 
 void ask_for_first_area(const Standing& standing, const Variant& variant, const Variant& for_all_six, Sink& sink) {
-    if (!can_be_asked(standing) || holds(standing, areas.front())) return;
+    if (!can_be_asked(standing) || holds(standing, six_areas.front())) return;
     ask(standing, holds_none(standing) ? for_all_six : variant, sink);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <optional>
 
 #include "regie/rules/rule.hpp"
@@ -13,6 +14,11 @@ inline constexpr base::Both area_upheld_when{
     "an item of the regisseur on this towards the collaboration, with an account of the effect within the agreed time",
     "een verantwoordingspunt van de regisseur hierover tegenover het samenwerkingsverband, en binnen de afgesproken "
     "tijd verantwoording van het effect"};
+
+/// What the regisseur answers for by the article, in the order of the principles; `productivity` follows from
+/// integrity, and `results` are not theirs.
+inline constexpr std::array six_areas{model::Area::own_acts, model::Area::tension,       model::Area::relations,
+                                      model::Area::issues,   model::Area::communication, model::Area::decision_making};
 
 /// The item is one that the regisseur can be called to account on.
 bool is_held_by_regisseur(const model::Item& item);

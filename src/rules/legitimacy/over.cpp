@@ -28,9 +28,10 @@ std::optional<Over> over(const model::Standing& standing) {
     return std::nullopt;
 }
 
-bool was_ended(const model::Standing& standing) {
-    const auto past = over(standing);
-    return past && past->ended_by != nullptr && past->since.last() < standing.today();
+bool was_ended(const model::Standing& standing) { return was_ended(over(standing), standing.today()); }
+
+bool was_ended(const std::optional<Over>& over, model::Day today) {
+    return over && over->ended_by != nullptr && over->since.last() < today;
 }
 
 model::Day last_day_of_regie(const model::Standing& standing) {

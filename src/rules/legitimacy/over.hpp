@@ -19,6 +19,8 @@ std::optional<Over> over(const model::Standing& standing);
 
 /// A decision ended the regie before the day. Nothing is asked of the regisseur then that would be an act of theirs.
 bool was_ended(const model::Standing& standing);
+/// The same where it is known what is over.
+bool was_ended(const std::optional<Over>& over, model::Day today);
 
 /// The last day on which the regie ran: today, or before that the day on which it was over.
 model::Day last_day_of_regie(const model::Standing& standing);

@@ -1,5 +1,7 @@
 #include "rules/partnership/coming_and_going.hpp"
 
+#include <algorithm>
+
 namespace regie::rules {
 
 using model::Commitment;
@@ -46,12 +48,18 @@ const Partner* sole_bearer(const Standing& standing, const Commitment& commitmen
     for (const auto& party : commitment.by) {
         const Partner* named = party->is_partner() ? standing.partner(party->partner()) : nullptr;
         if (!named) return nullptr;
-        const Partner* successor = standing.successor(*named);
-        const Partner* bearer = successor ? successor : named;
+        const Partner* bearer = standing.bearer(*named);
+        if (!bearer) bearer = standing.successor(*named);
+        if (!bearer) bearer = named;
         if (sole && sole != bearer) return nullptr;
         sole = bearer;
     }
     return sole;
+}
+
+bool takes_every_form(const model::Joining& joining) {
+    const auto& forms = joining.legal_forms;
+    return forms.empty() || std::any_of(forms.begin(), forms.end(), [](const auto& form) { return form.is("any"); });
 }
 
 }  // namespace regie::rules

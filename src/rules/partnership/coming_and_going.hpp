@@ -23,4 +23,7 @@ std::unordered_map<const model::Partner*, const model::Decision*> exit_decisions
 /// The partner of whom alone this commitment is, after mergers; null where several share it or it isn't known.
 const model::Partner* sole_bearer(const model::Standing& standing, const model::Commitment& commitment);
 
+/// Organisations of every legal form may join: none is named, or `any` among them.
+bool takes_every_form(const model::Joining& joining);
+
 }  // namespace regie::rules

@@ -130,11 +130,9 @@ void check_joining_recorded(const Standing& standing, Sink& sink) {
 void check_joining_closed(const Standing& standing, Sink& sink) {
     const auto& joining = standing.collaboration().membership.joining;
     const auto& forms = joining.legal_forms;
-    const bool every_form =
-        forms.empty() || std::any_of(forms.begin(), forms.end(), [](const auto& form) { return form.is("any"); });
     if (joining.open.is(false))
         sink.add(closed_to_all, joining.open.place, on_collaboration(), to_collaboration());
-    else if (!every_form)
+    else if (!takes_every_form(joining))
         sink.add(closed_to_other_forms, forms.place, on_collaboration(), to_collaboration(), {listed(forms)});
 }
 

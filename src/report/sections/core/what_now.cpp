@@ -6,6 +6,7 @@
 #include "regie/base/spoken.hpp"
 #include "regie/report/steps.hpp"
 #include "report/sections/core/core.hpp"
+#include "rules/partnership/coming_and_going.hpp"
 
 namespace regie::report::sections::core_parts {
 namespace {
@@ -54,7 +55,7 @@ constexpr Both joining_unknown{"How to take part has not been put on file yet.",
 /// Without a full stop: it may well end in a text in quotes that has one.
 std::string in_words(const Page& page, const Due& due) {
     const Voice& voice = page.voice;
-    const std::string who = capitalised(voice.names().of(due.party, voice.language()));
+    const std::string who = voice.at_start(due.party);
     if (!due.date) return voice.say(undated, {who, due.what});
     return voice.say(due.state == DueState::overdue ? overdue : dated,
                      {who, spoken(*due.date, voice.language()), due.what});
@@ -75,11 +76,11 @@ std::vector<Due> most_urgent(const Page& page, std::size_t& count) {
 std::string asked_in_words(const Page& page, const Folded& step) {
     const Voice& voice = page.voice;
     const base::Finding& first = step.first();
-    const std::string who = step.for_one_addressee() ? voice.names().of(first.addressee, voice.language())
-                                                     : voice.say({"several partners", "meerdere partners"});
+    const std::string who = step.for_one_addressee() ? voice.at_start(first.addressee)
+                                                     : voice.say({"Several partners", "Meerdere partners"});
     // After the colon a title goes on as a message does. A message may begin with a name, a title never.
     std::string what = step.is_one() ? first.message(voice.language()) : lowered(voice.say(first.title()));
-    return sentence(voice.say(undated, {capitalised(who), std::move(what)}));
+    return stopped(voice.say(undated, {who, std::move(what)}));
 }
 
 Section moves_in_short(const Page& page) {
@@ -111,9 +112,8 @@ std::string joining_in_words(const Page& page) {
     const auto& joining = page.collaboration().membership.joining;
     if (!joining.open) return page.voice.say(joining_unknown);
     if (!*joining.open) return page.voice.say(joining_closed);
-    const bool any = joining.legal_forms.empty() || joining.legal_forms.items.front().is("any");
-    return any ? page.voice.say(joining_open)
-               : page.voice.say(joining_open_to, {page.voice.texts(joining.legal_forms)});
+    return rules::takes_every_form(joining) ? page.voice.say(joining_open)
+                                            : page.voice.say(joining_open_to, {page.voice.texts(joining.legal_forms)});
 }
 
 Section joining_in_short(const Page& page) {
