@@ -63,6 +63,9 @@ private:
             throw no_baseline({"{0} is not a baseline: it is no JSON, as line {1} shows",
                                "{0} is geen baseline: het is geen JSON, zie regel {1}"},
                               {std::to_string(std::count(text.begin(), end, '\n') + 1)});
+        } catch (const Json::out_of_range&) {
+            throw no_baseline({"{0} is not a baseline: it has a number that no program can hold",
+                               "{0} is geen baseline: er staat een getal in dat voor elk programma te groot is"});
         }
     }
 

@@ -106,6 +106,10 @@ TEST_CASE("what nests without end is refused before it takes memory") {
     CHECK(complaint(std::string(5'000'000, '[')) == "old.json is not a baseline: it nests too deep");
 }
 
+TEST_CASE("a number that no program can hold is refused") {
+    CHECK(complaint("1e999") == "old.json is not a baseline: it has a number that no program can hold");
+}
+
 TEST_CASE("of two lines for one thing, as a merge may leave them, the largest count holds") {
     const auto baseline = formats::baseline_of(with_finding(R"({"code": "K203", "subject": "x", "count": 1},
                                                                 {"code": "K203", "subject": "x", "count": 3},

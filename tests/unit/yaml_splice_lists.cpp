@@ -122,6 +122,9 @@ TEST_CASE("a key on lines of its own is taken away with its lines, the comments 
 TEST_CASE("the empty lines after what is taken away go where a text before it would take them in") {
     CHECK(take("a: |+\n  x\nb: u\n\nc: w\n", {"b"}) == "a: |+\n  x\nc: w\n");
     CHECK(take("a: |+\n  x\n\nb: u", {"b"}) == "a: |+\n  x\n\n");
+    CHECK(take("a: >+\nb: # c\n\n # d", {"b"}) == "a: >+\n# d\n");
+    CHECK(take("a: |\n  x\nb: # c\n   # d\nc: w\n", {"b"}) == "a: |\n  x\n# d\nc: w\n");
+    CHECK(take("l:\n  - |\n    x\n  - y\n      # d\n  - z\n", {"l", 1U}) == "l:\n  - |\n    x\n  # d\n  - z\n");
     CHECK(take("a: |\n  x\nb: u\n\nc: w\n", {"b"}) == "a: |\n  x\n\nc: w\n");
 }
 

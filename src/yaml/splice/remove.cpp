@@ -70,6 +70,11 @@ std::string Sheet::remove_line_of(Extent part, bool with_pause) const {
     const std::size_t begin = line_of(part.begin);
     const std::size_t end = cursor_.line_end(part.end);
     const std::size_t next = cursor_.next_line(end);
+    // A comment deeper than what goes is moved: a text before it would take it in.
+    const std::size_t column = cursor_.past_blanks(begin) - begin;
+    const std::size_t comment = cursor_.past_blanks(next);
+    if (with_pause && cursor_.char_at(comment) == '#' && comment - next > column)
+        return replace(begin, comment, std::string(column, ' '));
     if (next > end || begin <= line_of(0) || with_pause) return replace(begin, next, {});
     return replace(break_before(begin), end, {});
 }

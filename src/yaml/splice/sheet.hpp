@@ -35,8 +35,8 @@ public:
 
     std::string set(const Path& path, const Value& value) const;
     std::string append(const Path& path, const Value& item) const;
-    /// `with_pause`: the empty lines after it go as well. A text before it that keeps its empty lines would take them
-    /// in.
+    /// `with_pause`: the empty lines after it go as well, and a deeper comment that follows comes as far to the left as
+    /// what goes. A text before it that keeps its empty lines, or is less deep, would take them in.
     std::string remove(const Path& path, bool with_pause) const;
 
 private:
