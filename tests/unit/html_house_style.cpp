@@ -69,7 +69,7 @@ TEST_CASE("no way to write an address or an import hides it") {
          {"@IMPORT 'x'", "@\\69mport 'x'", "@\\000069 mport 'x'", "a{b:URL(x.png)}", "a{b:u\\72l(x.png)}",
           "a{b:\\75 \\72 \\6c (x.png)}", "a{b:url( 'x.png' )}", "a{b:url(\n\t\"//example.org/x\")}",
           "a{b:image-set('x.png' 1x, \"y.png\" 2x)}", "a{b:-webkit-image-set(url(x.png) 1x)}", "a{b:src(\"x.png\")}",
-          "a{b:image(ltr 'x.png')}", "a{b:url(data\\:x)} c{d:url(x)}", "/* unfinished **/ a{b:url(x)}",
+          "a{b:image(ltr 'x.png')}", "a{b:url(data\\:x)} c{d:url(x)}", "a{b:url(\\", "/* unfinished **/ a{b:url(x)}",
           "a{content:'\n} b{c:url(x)}", "a{content:'\f} b{c:url(x)}", "a{b:url(javascript:alert(1))}",
           "#url(data:\")\");} b{c:url(x)}"}) {
         CAPTURE(css);

@@ -103,6 +103,8 @@ TEST_CASE("a tab alone on a line goes where the text before it becomes too deep 
     CHECK(add("a: x\n \t\n", {"a"}, "p\nq") == "a:\n  - x\n  - \"p\\nq\"\n \t\n");
     CHECK(with_value("a: x\n \t\n", {"a"}, Value::list({Value::of("p\nq"), Value::of("b")})) ==
           "a:\n  - \"p\\nq\"\n  - b\n\n");
+    CHECK(with_value("a: x\n \t ", {"b"}, Value::list({Value::of("p\nq"), Value::of("b")})) ==
+          "a: x\nb:\n  - \"p\\nq\"\n  - b\n");
 }
 
 TEST_CASE("a key on lines of its own is taken away with its lines, the comments around it stay") {

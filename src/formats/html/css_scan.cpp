@@ -107,7 +107,7 @@ private:
     std::string escape() {
         constexpr int most_digits = 6;
         ++at_;
-        if (at_ == css_.size()) return {};
+        if (at_ == css_.size()) return "?";
         if (hexadecimal(css_[at_]) < 0) return {lower(css_[at_++])};
         unsigned code = 0;
         for (int digits = 0; digits < most_digits && at_ < css_.size() && hexadecimal(css_[at_]) >= 0; ++digits)
@@ -123,7 +123,9 @@ private:
         while (at_ < css_.size() && css_[at_] != quote && css_[at_] != '\n') {
             if (css_[at_] != '\\')
                 out += css_[at_++];
-            else if (at_ + 1 < css_.size() && css_[at_ + 1] == '\n')
+            else if (at_ + 1 == css_.size())
+                ++at_;
+            else if (css_[at_ + 1] == '\n')
                 at_ += 2;
             else
                 out += escape();

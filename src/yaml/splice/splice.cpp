@@ -112,8 +112,8 @@ std::string without_blanks_alone(std::string_view text) {
     std::string out;
     while (!text.empty()) {
         const std::size_t past = std::min(text.find('\n'), text.size() - 1) + 1;
-        const std::size_t begin = text.find_first_not_of(" \t");
-        const bool is_blank_line = begin < past && (text[begin] == '\n' || text[begin] == '\r');
+        const std::size_t begin = std::min(text.find_first_not_of(" \t"), past);
+        const bool is_blank_line = begin == past || text[begin] == '\n' || text[begin] == '\r';
         out += text.substr(is_blank_line ? begin : 0, past - (is_blank_line ? begin : 0));
         text.remove_prefix(past);
     }
